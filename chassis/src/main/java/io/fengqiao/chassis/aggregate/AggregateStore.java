@@ -1,0 +1,33 @@
+package io.fengqiao.chassis.aggregate;
+
+import com.mongodb.WriteConcern;
+import io.fengqiao.chassis.aggregate.Work.Cause;
+import io.fengqiao.chassis.outbox.Relay;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/// Opens a service's collections. Writes are acknowledged by a majority, with their journal (R1).
+public final class AggregateStore {
+    private final MongoTemplate mongo;
+    private final Relay relay;
+    private final WireBodies bodies;
+    private final InstantSource clock;
+    private final Supplier<Cause> currentCause;
+
+    public AggregateStore(
+            MongoTemplate mongo, Relay relay, WireBodies bodies, InstantSource clock, Supplier<Cause> currentCause) {
+        this.mongo = mongo;
+        this.relay = relay;
+        this.bodies = bodies;
+        this.clock = clock;
+        this.currentCause = currentCause;
+    }
+
+    public <A, S, E> Aggregates<A, S, E> open(AggregateForm<A, S, E> form) {
+        var collection =
+                mongo.getCollection(form.collection()).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        return new Aggregates<>(
+                form, new Rows<>(collection, mongo.getConverter(), form), relay, bodies, clock, currentCause);
+    }
+}

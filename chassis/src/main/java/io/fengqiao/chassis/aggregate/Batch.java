@@ -1,0 +1,163 @@
+package io.fengqiao.chassis.aggregate;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.outbox.Untold;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Many works at once, with few store commands however many there are: one query for all aggregates, the decisions in
+/// memory, one bulk write. What lost a race is read and decided again.
+final class Batch<A, S, E> {
+    /// Losing so often in a row means that something is wrong, not that somebody is quicker.
+    private static final int ATTEMPTS = 20;
+
+    private final Rows<A, S> rows;
+    private final AggregateForm<A, S, E> form;
+    private final WireBodies bodies;
+    private final List<Work<A, E>> works;
+    private final Instant now;
+    private final IdentityHashMap<Work<A, E>, Result<A>> results = new IdentityHashMap<>();
+    private final Map<String, Row<A>> settled = new LinkedHashMap<>();
+
+    Batch(Rows<A, S> rows, AggregateForm<A, S, E> form, WireBodies bodies, List<Work<A, E>> works, Instant now) {
+        this.rows = rows;
+        this.form = form;
+        this.bodies = bodies;
+        this.works = works;
+        this.now = now;
+    }
+
+    void perform() {
+        Map<String, List<Work<A, E>>> open = new LinkedHashMap<>();
+        works.forEach(
+                work -> open.computeIfAbsent(work.id(), _ -> new ArrayList<>()).add(work));
+        for (int attempt = 1; !open.isEmpty(); attempt++) {
+            if (attempt > ATTEMPTS) {
+                throw new IllegalStateException(
+                        "lost the race for " + open.keySet() + " " + ATTEMPTS + " times (expected: to win one)");
+            }
+            var found = rows.load(open.keySet());
+            var written = new ArrayList<Row<A>>();
+            for (var entry : open.entrySet()) {
+                var row = decideAll(entry.getKey(), entry.getValue(), found);
+                settled.put(row.id, row);
+                if (row.isDirty()) {
+                    written.add(row);
+                }
+            }
+            Set<String> lost = rows.write(written);
+            open.keySet().retainAll(lost);
+        }
+    }
+
+    /// In the order given; when a decision blows up, the aggregate may be half moved, so the others start over without
+    /// it.
+    private Row<A> decideAll(String id, List<Work<A, E>> all, Map<String, Rows.Found> found) {
+        Set<Work<A, E>> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (true) {
+            var row = rows.row(id, found.get(id));
+            var blocked = new HashSet<String>();
+            boolean clean = true;
+            for (Work<A, E> work : all) {
+                if (failed.contains(work)) {
+                    block(work, blocked);
+                    continue;
+                }
+                if (work.lane() != null && blocked.contains(work.lane())) {
+                    results.put(work, new Result.Behind<>());
+                    continue;
+                }
+                try {
+                    var result = decide(row, work);
+                    results.put(work, result);
+                    if (result instanceof Result.NotYet<A>) {
+                        block(work, blocked);
+                    }
+                } catch (Refusal refusal) {
+                    results.put(work, new Result.Failed<>(refusal));
+                } catch (RuntimeException | StackOverflowError e) {
+                    results.put(work, new Result.Failed<>(e));
+                    failed.add(work);
+                    clean = false;
+                    break;
+                }
+            }
+            if (clean) {
+                return row;
+            }
+        }
+    }
+
+    private static void block(Work<?, ?> work, Set<String> blocked) {
+        if (work.lane() != null) {
+            blocked.add(work.lane());
+        }
+    }
+
+    private Result<A> decide(Row<A> row, Work<A, E> work) {
+        var present = row.aggregate;
+        if (work.mark() != null && row.hasSeen(work.mark())) {
+            return present == null
+                    ? new Result.Ignored<>("seen before")
+                    : new Result.Repeated<>(present, row.version());
+        }
+        if (present != null && !work.scope().covers(form.visibility(present))) {
+            throw Refusal.notFound(form.collection(), work.id());
+        }
+        if (work.mandate() != null) {
+            var before = row.command(work.mandate());
+            if (before != null && present != null) {
+                if (!work.mandate().contentHash().equals(before.getString("hash"))) {
+                    throw new Refusal(
+                            "key-reused",
+                            Refusal.Kind.CONFLICT,
+                            null,
+                            work.mandate().key());
+                }
+                return new Result.Repeated<>(present, row.version());
+            }
+            var expected = work.mandate().expectedVersion();
+            if (expected != null && expected != row.version()) {
+                throw new Refusal("stale", Refusal.Kind.STALE, null, expected, row.version());
+            }
+        }
+        return switch (work.decision().apply(present)) {
+            case Decision.Changed<A, E>(var next, var told) -> {
+                row.advance(
+                        next, told.stream().map(event -> form.news(next, event)).toList(), work, now, bodies);
+                yield new Result.Written<>(next, row.version());
+            }
+            case Decision.Ignored<A, E>(var reason) -> {
+                if (work.mark() != null) {
+                    row.ignore(work);
+                }
+                yield new Result.Ignored<>(reason);
+            }
+            case Decision.NotYet<A, E>(var reason) -> new Result.NotYet<>(reason);
+        };
+    }
+
+    /// One result for each work, in the order given.
+    List<Result<A>> results() {
+        return works.stream()
+                .map(work -> Objects.requireNonNull(results.get(work)))
+                .toList();
+    }
+
+    /// Everything these documents hold untold, what earlier writers left included.
+    List<Untold> untold() {
+        return settled.values().stream()
+                .filter(row -> !row.outbox().isEmpty())
+                .map(row -> new Untold(rows.collection(), row.id, row.version(), row.outbox()))
+                .toList();
+    }
+}

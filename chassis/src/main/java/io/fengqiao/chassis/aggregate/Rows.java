@@ -1,0 +1,118 @@
+package io.fengqiao.chassis.aggregate;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/// One collection's documents: read together, written together by compare-and-set on the version.
+final class Rows<A, S> {
+    private static final int DUPLICATE_KEY = 11000;
+
+    /// A document as it was read.
+    record Found(Document document) {}
+
+    private final MongoCollection<Document> collection;
+    private final MongoConverter converter;
+    private final AggregateForm<A, S, ?> form;
+
+    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S, ?> form) {
+        this.collection = collection;
+        this.converter = converter;
+        this.form = form;
+    }
+
+    MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    Map<String, Found> load(Collection<String> ids) {
+        Map<String, Found> found = HashMap.newHashMap(ids.size());
+        var filter = ids.size() == 1 ? eq("_id", ids.iterator().next()) : in("_id", ids);
+        for (Document document : collection.find(filter).batchSize(1000)) {
+            found.put(document.getString("_id"), new Found(document));
+        }
+        return found;
+    }
+
+    Row<A> row(String id, @Nullable Found found) {
+        return found == null ? new Row<>(id, null, null) : new Row<>(id, found.document(), aggregate(found.document()));
+    }
+
+    A aggregate(Document document) {
+        var state = converter.read(form.stateType(), document.get("state", Document.class));
+        return form.aggregate(Objects.requireNonNull(state));
+    }
+
+    /// Writes all that nobody else has changed meanwhile, and answers with the ids of the others.
+    Set<String> write(List<Row<A>> dirty) {
+        if (dirty.isEmpty()) {
+            return Set.of();
+        }
+        var writer = UUID.randomUUID().toString();
+        List<WriteModel<Document>> models = new ArrayList<>(dirty.size());
+        for (Row<A> row : dirty) {
+            var aggregate = Objects.requireNonNull(row.aggregate);
+            var state = new Document();
+            converter.write(form.state(aggregate), state);
+            var document = row.document(writer, state, form.visibility(aggregate));
+            models.add(
+                    row.storedVersion == 0
+                            ? new InsertOneModel<>(document)
+                            : new ReplaceOneModel<>(
+                                    and(eq("_id", row.id), eq("version", row.storedVersion)), document));
+        }
+        var lost = new HashSet<String>();
+        long inserted;
+        long replaced;
+        try {
+            var result = collection.bulkWrite(models, new BulkWriteOptions().ordered(false));
+            inserted = result.getInsertedCount();
+            replaced = result.getMatchedCount();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw e;
+            }
+            e.getWriteErrors().forEach(error -> lost.add(dirty.get(error.getIndex()).id));
+            inserted = e.getWriteResult().getInsertedCount();
+            replaced = e.getWriteResult().getMatchedCount();
+        }
+        if (inserted + replaced + lost.size() < dirty.size()) {
+            lost.addAll(overtaken(dirty, writer));
+        }
+        return lost;
+    }
+
+    /// A bulk answers with counts only; which of its compare-and-sets failed, the documents tell.
+    private Set<String> overtaken(List<Row<A>> dirty, String writer) {
+        var notMine = new HashSet<String>();
+        dirty.forEach(row -> notMine.add(row.id));
+        for (Document document :
+                collection.find(in("_id", notMine.stream().toList())).projection(include("writer"))) {
+            if (writer.equals(document.getString("writer"))) {
+                notMine.remove(document.getString("_id"));
+            }
+        }
+        return notMine;
+    }
+}

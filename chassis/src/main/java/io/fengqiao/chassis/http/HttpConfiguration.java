@@ -1,0 +1,59 @@
+package io.fengqiao.chassis.http;
+
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@Import({ApiSecurity.class, ProblemAdvice.class, ParkedController.class, AuditController.class})
+public class HttpConfiguration implements WebMvcConfigurer {
+    static {
+        StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()
+                .maxDocumentLength(1024 * 1024)
+                .maxNestingDepth(50)
+                .maxStringLength(64 * 1024)
+                .build());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerResolver());
+    }
+
+    /// A field nobody knows is a mistake of the caller's, told at once; a reader of events is lenient instead.
+    @Bean
+    JsonMapperBuilderCustomizer strictRequests() {
+        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultPropertyInclusion(include ->
+                        include.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+    }
+
+    /// The chassis' own sentences, and the service's beside them in its `problems.properties`.
+    @Bean
+    Problems problems() {
+        return new Problems(sentences());
+    }
+
+    private static MessageSource sentences() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames("problems", "io.fengqiao.chassis.http.problems");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
+    }
+
+    @Bean
+    Mandates mandates(JsonMapper json) {
+        return new Mandates(json);
+    }
+}

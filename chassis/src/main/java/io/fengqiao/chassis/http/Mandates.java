@@ -1,0 +1,65 @@
+package io.fengqiao.chassis.http;
+
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes a command of a request: `Idempotency-Key` (required), `If-Match` (optional, the `ETag` of what was seen), and
+/// a
+/// hash of path and content, so that a key stands for one command only.
+public final class Mandates {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,128}");
+    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    private final JsonMapper json;
+
+    public Mandates(JsonMapper json) {
+        this.json = json;
+    }
+
+    public Mandate of(Caller caller, HttpServletRequest request, @Nullable Object content) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new Refusal("key-missing", Refusal.Kind.INVALID, null);
+        }
+        return new Mandate(
+                caller, caller.subject() + "/" + key, hash(request.getRequestURI(), content), expectedVersion(request));
+    }
+
+    private static @Nullable Long expectedVersion(HttpServletRequest request) {
+        var match = request.getHeader("If-Match");
+        if (match == null || match.equals("*")) {
+            return null;
+        }
+        var version = ETAG.matcher(match);
+        if (!version.matches()) {
+            throw new Refusal("if-match-malformed", Refusal.Kind.INVALID, null);
+        }
+        return Long.valueOf(version.group(1));
+    }
+
+    public static String etag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    private String hash(String path, @Nullable Object content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            if (content != null) {
+                digest.update(json.writeValueAsBytes(content));
+            }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Health, metrics and traces.
+@NullMarked
+package io.fengqiao.chassis.observe;
+
+import org.jspecify.annotations.NullMarked;
