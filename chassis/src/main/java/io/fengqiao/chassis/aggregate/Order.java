@@ -41,7 +41,11 @@ public record Order(String field, boolean descending) {
             for (String step : field.split("\\.")) {
                 value = value instanceof Document inner ? inner.get(step) : null;
             }
-            place.append("v", value instanceof Date date ? (Object) date.toInstant().toEpochMilli() : value)
+            place.append(
+                            "v",
+                            value instanceof Date date
+                                    ? (Object) date.toInstant().toEpochMilli()
+                                    : value)
                     .append("t", value instanceof Date);
         }
         return Base64.getUrlEncoder()
@@ -56,8 +60,10 @@ public record Order(String field, boolean descending) {
             if (field.equals("_id")) {
                 return gt("_id", id);
             }
-            Object value =
-                    place.getBoolean("t", false) ? Date.from(Instant.ofEpochMilli(place.get("v", Number.class).longValue())) : place.get("v");
+            Object value = place.getBoolean("t", false)
+                    ? Date.from(
+                            Instant.ofEpochMilli(place.get("v", Number.class).longValue()))
+                    : place.get("v");
             return descending
                     ? or(lt(field, value), and(eq(field, value), lt("_id", id)))
                     : or(gt(field, value), and(eq(field, value), gt("_id", id)));

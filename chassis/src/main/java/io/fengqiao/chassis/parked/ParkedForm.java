@@ -28,7 +28,8 @@ public final class ParkedForm {
     Document document(ConsumerRecord<String, byte[]> message, Verdict verdict, Instant now) {
         List<Document> headers = new ArrayList<>();
         for (Header header : message.headers()) {
-            headers.add(new Document("name", header.key()).append("value", header.value() == null ? null : encoded(header.value())));
+            headers.add(new Document("name", header.key())
+                    .append("value", header.value() == null ? null : encoded(header.value())));
         }
         var document = new Document("_id", message.topic() + "-" + message.partition() + "-" + message.offset())
                 .append("topic", message.topic())
@@ -58,7 +59,9 @@ public final class ParkedForm {
     ConsumerRecord<String, byte[]> message(Document document) {
         var headers = new RecordHeaders();
         for (Document header : document.getList("headers", Document.class)) {
-            headers.add(new RecordHeader(header.getString("name"), header.getString("value") == null ? null : decoded(header.getString("value"))));
+            headers.add(new RecordHeader(
+                    header.getString("name"),
+                    header.getString("value") == null ? null : decoded(header.getString("value"))));
         }
         var sealed = document.getString("body");
         byte[] body = sealed == null ? null : decoded(vault.open(new Personal(Personal.Kind.STATEMENT, sealed, null)));

@@ -1,0 +1,48 @@
+package io.fengqiao.chassis.trial;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import java.util.List;
+import java.util.Set;
+
+final class LetterForm implements AggregateForm<Letter, LetterForm.State, Letter.Stamped> {
+    record State(String name, String division, List<Long> stamps) {}
+
+    @Override
+    public String collection() {
+        return "letters";
+    }
+
+    @Override
+    public Class<State> stateType() {
+        return State.class;
+    }
+
+    @Override
+    public String id(Letter letter) {
+        return letter.name;
+    }
+
+    @Override
+    public State state(Letter letter) {
+        return new State(letter.name, letter.division, List.copyOf(letter.stamps));
+    }
+
+    @Override
+    public Letter aggregate(State state) {
+        var letter = new Letter(state.name(), state.division());
+        letter.stamps.addAll(state.stamps());
+        return letter;
+    }
+
+    @Override
+    public Visibility visibility(Letter letter) {
+        return new Visibility(Set.of(letter.division), Set.of(), Set.of());
+    }
+
+    @Override
+    public News news(Letter letter, Letter.Stamped event) {
+        return new News("assessment.events", letter.name, "trial.letter-stamped.v1", letter.name, event);
+    }
+}
