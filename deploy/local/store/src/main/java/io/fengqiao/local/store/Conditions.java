@@ -7,11 +7,13 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a query demands of single fields, as far as an index can help with it.
@@ -29,7 +31,18 @@ final class Conditions {
         }
 
         /// Both ends included, also where the query excludes them.
-        record Between(Object low, Object high) implements Demand {}
+        record Between(Object low, Object high) implements Demand {
+
+            boolean isEmpty() {
+                return BsonOrder.INSTANCE.compare(low, high) > 0;
+            }
+
+            Between and(Between other) {
+                return new Between(
+                        BsonOrder.INSTANCE.compare(low, other.low) >= 0 ? low : other.low,
+                        BsonOrder.INSTANCE.compare(high, other.high) <= 0 ? high : other.high);
+            }
+        }
 
         record Present() implements Demand {}
     }
@@ -48,13 +61,29 @@ final class Conditions {
         return demands.isEmpty();
     }
 
-    <D extends Demand> @Nullable D on(String path, Class<D> kind) {
-        for (Demand demand : demands.getOrDefault(path, List.of())) {
-            if (kind.isInstance(demand)) {
-                return kind.cast(demand);
-            }
-        }
-        return null;
+    boolean present(String path) {
+        return on(path).anyMatch(demand -> demand instanceof Demand.Present);
+    }
+
+    /// The fewest values of which the field must have one.
+    Demand.@Nullable OneOf values(String path) {
+        return on(path).filter(Demand.OneOf.class::isInstance)
+                .map(Demand.OneOf.class::cast)
+                .min(Comparator.comparingInt(values -> values.values().size()))
+                .orElse(null);
+    }
+
+    /// The range in which the field must lie. Of several ranges an array may meet each with another element; they are
+    /// one only if the field is `single`.
+    Demand.@Nullable Between range(String path, boolean single) {
+        var ranges = on(path).filter(Demand.Between.class::isInstance)
+                .map(Demand.Between.class::cast)
+                .limit(single ? Long.MAX_VALUE : 1);
+        return ranges.reduce(Demand.Between::and).orElse(null);
+    }
+
+    private Stream<Demand> on(String path) {
+        return demands.getOrDefault(path, List.of()).stream();
     }
 
     private void collect(String prefix, Document query) {
@@ -100,7 +129,7 @@ final class Conditions {
                     }
                 }
                 case "$elemMatch" -> {
-                    if (value instanceof Document element && !isExpression(element)) {
+                    if (value instanceof Document element) {
                         collect(path + ".", element);
                     }
                 }

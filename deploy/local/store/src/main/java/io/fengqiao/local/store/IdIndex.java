@@ -24,11 +24,11 @@ final class IdIndex extends StoreIndex {
     @Override
     @Nullable
     List<Object> candidates(Conditions conditions, int atMost) {
-        var ids = conditions.on("_id", Demand.OneOf.class);
+        var ids = conditions.values("_id");
         if (ids != null) {
             return ids.values().size() > atMost ? null : present(ids.values());
         }
-        var range = conditions.on("_id", Demand.Between.class);
+        var range = conditions.range("_id", true);
         return range == null ? null : within(range, atMost);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the keys of one index out of a document: one key as a rule, one for each element if a field is an array.
@@ -25,8 +26,8 @@ final class IndexKeys {
         return paths;
     }
 
-    /// Normalized values, one for each path. Empty if the index does not hold the document: it is sparse and all the
-    /// fields are missing, or an array is empty.
+    /// Normalized values, one for each path. Empty if the index does not hold the document, as it is sparse and all the
+    /// fields are missing.
     List<@Nullable Object[]> of(Document document) {
         @Nullable Object[] values = raw(document);
         int array = -1;
@@ -60,27 +61,15 @@ final class IndexKeys {
     }
 
     private static List<@Nullable Object[]> spread(@Nullable Object[] values, int array) {
-        List<@Nullable Object[]> keys = new ArrayList<>();
+        var keys = new TreeSet<@Nullable Object[]>(KeyOrder.INSTANCE);
         if (values[array] instanceof Collection<?> elements) {
-            for (Object element : elements) {
+            for (Object element : elements.isEmpty() ? List.of(elements) : elements) {
                 @Nullable Object[] key = values.clone();
                 key[array] = element;
-                key = normalized(key);
-                if (!contains(keys, key)) {
-                    keys.add(key);
-                }
+                keys.add(normalized(key));
             }
         }
-        return keys;
-    }
-
-    private static boolean contains(List<@Nullable Object[]> keys, @Nullable Object[] key) {
-        for (@Nullable Object[] known : keys) {
-            if (KeyOrder.INSTANCE.compare(known, key) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return new ArrayList<>(keys);
     }
 
     private static @Nullable Object[] normalized(@Nullable Object[] values) {

@@ -60,8 +60,11 @@ public final class LocalStore implements AutoCloseable {
         var starting = new MongoServer(commands);
         try {
             starting.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
-        } catch (RuntimeException e) {
-            throw causedByTakenPort(e) ? new PortTaken(port, e) : e;
+        } catch (Exception e) {
+            // Netty throws the checked BindException without declaring it.
+            throw causedByTakenPort(e)
+                    ? new PortTaken(port, e)
+                    : new IllegalStateException("port " + port + " cannot be served", e);
         }
         backend = commands;
         server = starting;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// if the arguments make no sense.
 public final class LocalStoreProgram {
 
+    static final int FAILED = 1;
     static final int PORT_TAKEN = 2;
     static final int DATA_UNUSABLE = 3;
     static final int BAD_ARGUMENTS = 64;
@@ -40,6 +41,8 @@ public final class LocalStoreProgram {
             return ended(err, e, DATA_UNUSABLE);
         } catch (IllegalArgumentException e) {
             return ended(err, e, BAD_ARGUMENTS);
+        } catch (IllegalStateException e) {
+            return ended(err, e, FAILED);
         }
     }
 
@@ -54,7 +57,7 @@ public final class LocalStoreProgram {
         var store = settings.fsync() ? opened.forced() : opened;
         try {
             store.start(settings.port());
-        } catch (PortTaken e) {
+        } catch (IllegalStateException e) {
             store.close();
             throw e;
         }

@@ -32,6 +32,9 @@ final class OrderedIndex extends StoreIndex {
     /// Keys of a unique index are the values alone; otherwise the position comes last and makes them distinct.
     private final NavigableMap<@Nullable Object[], Object> positions = new TreeMap<>(KeyOrder.INSTANCE);
 
+    /// Whether some document has, or had, several keys.
+    private boolean arrays;
+
     OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
         this.extraction = new IndexKeys(keys(), sparse);
@@ -50,7 +53,7 @@ final class OrderedIndex extends StoreIndex {
         prefixes.add(new Object[0]);
         int depth = 0;
         for (String path : extraction.paths()) {
-            var equal = conditions.on(path, Demand.OneOf.class);
+            var equal = conditions.values(path);
             if (equal == null) {
                 break;
             }
@@ -62,13 +65,16 @@ final class OrderedIndex extends StoreIndex {
             depth++;
         }
         var range = depth < extraction.paths().size()
-                ? conditions.on(extraction.paths().get(depth), Demand.Between.class)
+                ? conditions.range(extraction.paths().get(depth), !arrays)
                 : null;
         if (depth == 0 && range == null) {
             boolean allPresent = isSparse()
                     && extraction.paths().size() == 1
-                    && conditions.on(extraction.paths().getFirst(), Demand.Present.class) != null;
+                    && conditions.present(extraction.paths().getFirst());
             return allPresent ? gather(List.of(positions), atMost) : null;
+        }
+        if (range != null && range.isEmpty()) {
+            return List.of();
         }
         List<NavigableMap<@Nullable Object[], Object>> parts = new ArrayList<>(prefixes.size());
         for (@Nullable Object[] prefix : prefixes) {
@@ -155,9 +161,7 @@ final class OrderedIndex extends StoreIndex {
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         var keys = extraction.of(document);
         checkFree(document, keys, position, collection);
-        for (@Nullable Object[] key : keys) {
-            positions.put(stored(key, position), position);
-        }
+        put(keys, position);
     }
 
     @Override
@@ -180,7 +184,12 @@ final class OrderedIndex extends StoreIndex {
         for (@Nullable Object[] key : before) {
             positions.remove(stored(key, position), position);
         }
-        for (@Nullable Object[] key : after) {
+        put(after, position);
+    }
+
+    private void put(List<@Nullable Object[]> keys, Object position) {
+        arrays |= keys.size() > 1;
+        for (@Nullable Object[] key : keys) {
             positions.put(stored(key, position), position);
         }
     }
