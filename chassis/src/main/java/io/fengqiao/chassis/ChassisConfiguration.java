@@ -113,7 +113,7 @@ class ChassisConfiguration {
     }
 
     @Bean
-    ListenersHealth listenersHealth(KafkaListenerEndpointRegistry registry) {
+    ListenersHealth listenersHealthIndicator(KafkaListenerEndpointRegistry registry) {
         return new ListenersHealth(registry);
     }
 }

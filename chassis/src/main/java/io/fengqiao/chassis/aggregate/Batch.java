@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /// Many works at once, with few store commands however many there are: one query for all aggregates, the decisions in
 /// memory, one bulk write. What lost a race is read and decided again.
 final class Batch<A, S, E> {
     /// Losing so often in a row means that something is wrong, not that somebody is quicker.
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 50;
+
+    /// From here on the losers step aside for a moment, each for another one.
+    private static final int PATIENT_FROM = 3;
 
     private final Rows<A, S> rows;
     private final AggregateForm<A, S, E> form;
@@ -44,6 +49,9 @@ final class Batch<A, S, E> {
             if (attempt > ATTEMPTS) {
                 throw new IllegalStateException(
                         "lost the race for " + open.keySet() + " " + ATTEMPTS + " times (expected: to win one)");
+            }
+            if (attempt > PATIENT_FROM) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 1_000_000L));
             }
             var found = rows.load(open.keySet());
             var written = new ArrayList<Row<A>>();

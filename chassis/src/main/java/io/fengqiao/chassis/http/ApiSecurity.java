@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableMethodSecurity
 class ApiSecurity {
     @Bean
-    SecurityFilterChain api(HttpSecurity http, Problems problems, JsonMapper json, Environment environment)
+    SecurityFilterChain apiFilters(HttpSecurity http, Problems problems, JsonMapper json, Environment environment)
             throws Exception {
         boolean local = environment.acceptsProfiles(Profiles.of("local"));
         return http.csrf(AbstractHttpConfigurer::disable)
