@@ -1,0 +1,5 @@
+/// Sealing, masking, searching.
+@NullMarked
+package io.fengqiao.chassis.personal;
+
+import org.jspecify.annotations.NullMarked;
