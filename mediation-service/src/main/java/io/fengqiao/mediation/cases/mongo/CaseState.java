@@ -1,0 +1,63 @@
+package io.fengqiao.mediation.cases.mongo;
+
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.mediation.cases.Agreement;
+import io.fengqiao.mediation.cases.Failure;
+import io.fengqiao.mediation.cases.Grade;
+import io.fengqiao.mediation.cases.Party;
+import io.fengqiao.mediation.cases.Session;
+import io.fengqiao.mediation.cases.Stage;
+import io.fengqiao.mediation.organizations.Level;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A case as it is stored. `opened` is missing in one that was overtaken, `endedAt` in an open one; `agreement` and
+/// `failure` go with their stages.
+record CaseState(
+        String dispute,
+        int dispatch,
+        Stage.Name stage,
+        @Nullable OpenedState opened,
+        List<SessionState> sessions,
+        @Nullable Instant endedAt,
+        @Nullable AgreementState agreement,
+        @Nullable FailureState failure) {
+
+    record OpenedState(
+            Instant at,
+            Level level,
+            String unit,
+            @Nullable String matterUnit,
+            String division,
+            String kind,
+            Grade grade,
+            Instant dueAt,
+            Personal account,
+            @Nullable Personal address,
+            List<PartyState> parties,
+            String organization,
+            String seat,
+            String mediator,
+            String rule,
+            String ruleBook,
+            int ruleVersion,
+            String reason) {}
+
+    record PartyState(
+            Party.Role role,
+            Personal name,
+            @Nullable Personal idNumber,
+            @Nullable Personal phone) {}
+
+    record SessionState(int number, Session.Way way, Instant heldAt, Personal summary) {}
+
+    record AgreementState(
+            String number,
+            Agreement.Form form,
+            Personal terms,
+            @Nullable LocalDate performBy) {}
+
+    record FailureState(Failure.Cause cause, Personal note) {}
+}

@@ -1,0 +1,29 @@
+package io.fengqiao.mediation.organizations;
+
+import io.fengqiao.chassis.kernel.Decision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Every division has its people's mediation committee (S13, S17): it comes with the division and bears its name.
+public final class DescribingDivisions {
+    private final OrganizationRules rules;
+    private final FirstStaff staff;
+
+    public DescribingDivisions(OrganizationRules rules, FirstStaff staff) {
+        this.rules = rules;
+        this.staff = staff;
+    }
+
+    public Decision<Organization, NoNews> describe(
+            @Nullable Organization present, Division division, String divisionName) {
+        var name = rules.committeeName(division, divisionName);
+        var id = Organization.committeeOf(division);
+        if (present == null) {
+            var committee = new Organization(id, new Pattern.Territorial(), division, name, staff.of(id));
+            return Decision.changed(committee, List.of());
+        }
+        boolean renamed = present.rename(name);
+        boolean grown = present.admit(staff.of(id));
+        return renamed || grown ? Decision.changed(present, List.of()) : Decision.ignored("described as it is");
+    }
+}

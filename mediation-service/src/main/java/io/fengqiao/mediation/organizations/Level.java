@@ -1,0 +1,8 @@
+package io.fengqiao.mediation.organizations;
+
+/// The three tiers of platforms (S13).
+public enum Level {
+    VILLAGE,
+    TOWN,
+    DISTRICT
+}

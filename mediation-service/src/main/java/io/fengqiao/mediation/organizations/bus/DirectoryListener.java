@@ -1,0 +1,46 @@
+package io.fengqiao.mediation.organizations.bus;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Inbox;
+import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.inbox.Malformed;
+import io.fengqiao.mediation.organizations.DescribingDivisions;
+import io.fengqiao.mediation.organizations.Division;
+import io.fengqiao.mediation.organizations.NoNews;
+import io.fengqiao.mediation.organizations.Organization;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// Makes a committee for each division the directory describes.
+@Component
+class DirectoryListener {
+    private final Inbox<Organization, NoNews> inbox;
+
+    DirectoryListener(
+            Inboxes inboxes, Aggregates<Organization, ?, NoNews> organizations, DescribingDivisions describing) {
+        inbox = inboxes.into(organizations, "directory")
+                .on(
+                        "directory.division-described.v1",
+                        DivisionDescribed.class,
+                        body -> Organization.committeeOf(division(body)),
+                        (present, delivery) -> describing.describe(
+                                present,
+                                division(delivery.body()),
+                                delivery.body().name()));
+    }
+
+    @KafkaListener(topics = "directory", id = "mediation-service-directory", concurrency = "1")
+    void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        inbox.receive(records);
+    }
+
+    private static Division division(DivisionDescribed body) {
+        try {
+            return new Division(body.code());
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("field-malformed", "code is not a division code (expected: 12 digits)");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.fengqiao.mediation.organizations.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.Work.Cause;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.mediation.organizations.NoNews;
+import io.fengqiao.mediation.organizations.Organization;
+import io.fengqiao.mediation.organizations.Organizations;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoOrganizations implements Organizations {
+    private final Aggregates<Organization, ?, NoNews> aggregates;
+
+    MongoOrganizations(Aggregates<Organization, ?, NoNews> organizationAggregates) {
+        this.aggregates = organizationAggregates;
+    }
+
+    @Override
+    public Stored<Organization> get(String id, Scope scope) {
+        return aggregates.get(id, scope);
+    }
+
+    @Override
+    public Listed list(Scope scope, @Nullable String division, int limit, @Nullable String after) {
+        List<Bson> conditions = division == null ? List.of() : List.of(Filters.eq("areas", division));
+        var page = aggregates.page(scope, conditions, Order.BY_ID, new PageAsk(limit, after));
+        return new Listed(page.items(), page.next());
+    }
+
+    @Override
+    public List<Organization> all() {
+        var all = new ArrayList<Organization>();
+        String after = null;
+        do {
+            var page = list(Scope.system(), null, PageAsk.LARGEST, after);
+            page.items().forEach(stored -> all.add(stored.aggregate()));
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    @Override
+    public void establish(List<Organization> organizations) {
+        aggregates
+                .performAll(organizations.stream()
+                        .map(MongoOrganizations::establishment)
+                        .toList())
+                .forEach(result -> {
+                    if (result instanceof Result.Failed<Organization>(var cause)) {
+                        throw new IllegalStateException("an organization could not be established", cause);
+                    }
+                });
+    }
+
+    private static Work<Organization, NoNews> establishment(Organization wanted) {
+        return new Work<>(wanted.id(), Scope.system(), null, null, null, Cause.NONE, present -> {
+            if (present == null) {
+                return Decision.changed(wanted, List.of());
+            }
+            return present.admit(wanted.mediators())
+                    ? Decision.changed(present, List.of())
+                    : Decision.ignored("established already");
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package io.fengqiao.mediation.organizations.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import io.fengqiao.mediation.organizations.Division;
+import io.fengqiao.mediation.organizations.Mediator;
+import io.fengqiao.mediation.organizations.NoNews;
+import io.fengqiao.mediation.organizations.Organization;
+import io.fengqiao.mediation.organizations.Pattern;
+import io.fengqiao.mediation.organizations.mongo.OrganizationState.MediatorState;
+
+final class OrganizationForm implements AggregateForm<Organization, OrganizationState, NoNews> {
+    @Override
+    public String collection() {
+        return "organizations";
+    }
+
+    @Override
+    public Class<OrganizationState> stateType() {
+        return OrganizationState.class;
+    }
+
+    @Override
+    public String id(Organization organization) {
+        return organization.id();
+    }
+
+    @Override
+    public OrganizationState state(Organization organization) {
+        var professional = organization.pattern() instanceof Pattern.Professional found ? found : null;
+        return new OrganizationState(
+                organization.id(),
+                organization.name(),
+                organization.division().code(),
+                professional == null ? null : professional.profession(),
+                professional == null ? null : professional.department(),
+                organization.mediators().stream()
+                        .map(mediator -> new MediatorState(mediator.person(), mediator.name()))
+                        .toList());
+    }
+
+    @Override
+    public Organization aggregate(OrganizationState state) {
+        var pattern = state.profession() == null || state.department() == null
+                ? new Pattern.Territorial()
+                : new Pattern.Professional(state.profession(), state.department());
+        return new Organization(
+                state.organization(),
+                pattern,
+                new Division(state.division()),
+                state.name(),
+                state.mediators().stream()
+                        .map(mediator -> new Mediator(mediator.person(), mediator.name()))
+                        .toList());
+    }
+
+    @Override
+    public Visibility visibility(Organization organization) {
+        return organization.visibility();
+    }
+
+    @Override
+    public News news(Organization organization, NoNews event) {
+        throw new IllegalStateException("organizations tell nothing");
+    }
+}
