@@ -1,0 +1,5 @@
+/// Reads the indicators' rule book.
+@NullMarked
+package io.fengqiao.assessment.containment.book;
+
+import org.jspecify.annotations.NullMarked;

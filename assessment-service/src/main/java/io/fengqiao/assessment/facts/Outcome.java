@@ -1,0 +1,9 @@
+package io.fengqiao.assessment.facts;
+
+/// What a dispute came to at one unit.
+public enum Outcome {
+    OPEN,
+    SETTLED,
+    HANDED_UP,
+    FAILED
+}

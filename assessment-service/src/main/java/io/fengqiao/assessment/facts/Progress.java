@@ -1,0 +1,37 @@
+package io.fengqiao.assessment.facts;
+
+import io.fengqiao.assessment.places.DivisionCode;
+import io.fengqiao.assessment.places.Level;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What is told of a dispute, as far as assessment has a use for it. The wire has its own words: see `bus`.
+public sealed interface Progress {
+    /// It was taken on the books. `division` is the village it arose in, or the town where no village is known.
+    record Registered(String dispute, String kind, DivisionCode division, Instant at) implements Progress {}
+
+    /// A unit was given it, with a time limit.
+    record Dispatched(
+            int dispatch,
+            String unit,
+            Level level,
+            @Nullable String matterUnit,
+            Grade grade,
+            Instant dueAt,
+            Instant at)
+            implements Progress {}
+
+    record Accepted(String unit, Instant at) implements Progress {}
+
+    record Overdue(String unit, Instant at) implements Progress {}
+
+    record Escalated(String fromUnit, Cause cause, Instant at) implements Progress {}
+
+    record Settled(String unit, Level level, boolean onTime, Instant at) implements Progress {}
+
+    record Failed(String unit, Instant at) implements Progress {}
+
+    record FedBack(Instant at) implements Progress {}
+
+    record Closed(String unit, Level level, boolean settled, Instant at) implements Progress {}
+}

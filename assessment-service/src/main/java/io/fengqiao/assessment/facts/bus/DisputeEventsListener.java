@@ -1,0 +1,60 @@
+package io.fengqiao.assessment.facts.bus;
+
+import io.fengqiao.assessment.facts.AssessedDispute;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Inbox;
+import io.fengqiao.chassis.inbox.Inboxes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// Follows the disputes' lives. Each event concerns one dispute, hence one document and one write.
+@Component
+class DisputeEventsListener {
+    static final String TOPIC = "dispute.events";
+
+    /// The types this service reads; `dispute.graded.v1` is not among them, since a dispatch names the grade.
+    static final Map<String, Class<? extends DisputeTold>> READ = readers();
+
+    private final Inbox<AssessedDispute, Void> inbox;
+
+    DisputeEventsListener(Inboxes inboxes, Aggregates<AssessedDispute, ?, Void> disputes) {
+        inbox = following(inboxes.into(disputes, TOPIC));
+    }
+
+    @KafkaListener(topics = TOPIC, id = "assessment-service-dispute.events", idIsGroup = false, concurrency = "2")
+    void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        inbox.receive(records);
+    }
+
+    static Inbox<AssessedDispute, Void> following(Inbox<AssessedDispute, Void> inbox) {
+        READ.forEach((type, reader) -> follow(inbox, type, reader));
+        return inbox;
+    }
+
+    private static <B extends DisputeTold> void follow(
+            Inbox<AssessedDispute, Void> inbox, String type, Class<B> reader) {
+        inbox.on(
+                type,
+                reader,
+                DisputeTold::dispute,
+                (present, told) -> AssessedDispute.after(present, told.body().progress()));
+    }
+
+    private static Map<String, Class<? extends DisputeTold>> readers() {
+        var readers = new LinkedHashMap<String, Class<? extends DisputeTold>>();
+        readers.put("dispute.registered.v1", DisputeTold.Registered.class);
+        readers.put("dispute.dispatched.v1", DisputeTold.Dispatched.class);
+        readers.put("dispute.accepted.v1", DisputeTold.Accepted.class);
+        readers.put("dispute.overdue.v1", DisputeTold.Overdue.class);
+        readers.put("dispute.escalated.v1", DisputeTold.Escalated.class);
+        readers.put("dispute.settled.v1", DisputeTold.Settled.class);
+        readers.put("dispute.failed.v1", DisputeTold.Failed.class);
+        readers.put("dispute.fed-back.v1", DisputeTold.FedBack.class);
+        readers.put("dispute.closed.v1", DisputeTold.Closed.class);
+        return Map.copyOf(readers);
+    }
+}

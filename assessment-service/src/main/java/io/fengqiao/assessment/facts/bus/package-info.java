@@ -1,0 +1,5 @@
+/// Reads the topic `dispute.events`.
+@NullMarked
+package io.fengqiao.assessment.facts.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Reads the topic `directory`.
+@NullMarked
+package io.fengqiao.assessment.places.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.fengqiao.assessment.places.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import io.fengqiao.assessment.places.Place;
+import io.fengqiao.assessment.places.Places;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoPlaces implements Places {
+    private static final Bson DIVISIONS = eq("state.sort", Place.Sort.DIVISION.name());
+
+    private final Aggregates<Place, ?, Void> places;
+
+    MongoPlaces(Aggregates<Place, ?, Void> places) {
+        this.places = places;
+    }
+
+    @Override
+    public Optional<Place> division(String code) {
+        return places.find(code, Scope.system())
+                .map(Stored::aggregate)
+                .filter(place -> place.sort() == Place.Sort.DIVISION);
+    }
+
+    @Override
+    public List<Place> divisionsIn(String code) {
+        var all = new ArrayList<Place>();
+        @Nullable String after = null;
+        do {
+            var page = places.page(
+                    Scope.system(),
+                    List.of(eq("state.within", code), DIVISIONS),
+                    Order.BY_ID,
+                    PageAsk.of(PageAsk.LARGEST, after));
+            page.items().forEach(one -> all.add(one.aggregate()));
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return places.page(Scope.system(), List.of(DIVISIONS), Order.BY_ID, PageAsk.of(1, null))
+                .items()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/// The weekly report of a town (S64).
+@NullMarked
+package io.fengqiao.assessment.reports;
+
+import org.jspecify.annotations.NullMarked;
