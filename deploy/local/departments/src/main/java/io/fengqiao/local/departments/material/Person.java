@@ -1,0 +1,4 @@
+package io.fengqiao.local.departments.material;
+
+/// Somebody who does not exist.
+public record Person(String name, String idNumber, String phone) {}
