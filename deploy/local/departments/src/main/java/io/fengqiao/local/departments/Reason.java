@@ -1,0 +1,4 @@
+package io.fengqiao.local.departments;
+
+/// Why the suite did not take a report; `rule` is the policy's number, or empty.
+record Reason(String what, String rule) {}
