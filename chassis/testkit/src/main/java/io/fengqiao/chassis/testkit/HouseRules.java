@@ -127,7 +127,7 @@ public final class HouseRules {
         };
     }
 
-    private static void everyPackageIsNullMarked(JavaClasses classes) {
+    static void everyPackageIsNullMarked(JavaClasses classes) {
         var unmarked = classes.stream()
                 .map(JavaClass::getPackage)
                 .distinct()

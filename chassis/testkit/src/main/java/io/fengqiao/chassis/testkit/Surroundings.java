@@ -17,6 +17,10 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().getProperty(Containers.WANTED, Boolean.class, false)) {
+            surround(context, Containers.mongo(), Containers.kafka());
+            return;
+        }
         var store = LocalStore.inMemory().start(0);
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent closed
@@ -24,14 +28,21 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
                 store.close();
             }
         });
+        surround(context, store.connectionString(), OneBroker.RUNNING.getBrokersAsString());
+    }
+
+    private static void surround(ConfigurableApplicationContext context, String store, String brokers) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "surroundings",
                         Map.of(
-                                "spring.mongodb.uri", store.connectionString() + "/test",
-                                "spring.kafka.bootstrap-servers", OneBroker.RUNNING.getBrokersAsString(),
-                                "fengqiao.issuer", Tokens.issuer())));
+                                "spring.mongodb.uri",
+                                store + "/test",
+                                "spring.kafka.bootstrap-servers",
+                                brokers,
+                                "fengqiao.issuer",
+                                Tokens.issuer())));
     }
 
     /// One broker for all contexts of the JVM: it is the slowest part to start.

@@ -16,7 +16,6 @@ import io.fengqiao.chassis.parked.ParkedRecord;
 import io.fengqiao.chassis.parked.ParkedRecords;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
-import io.fengqiao.chassis.testkit.RunningService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@RunningService
-class ChassisTest {
+/// What the chassis promises, whatever store and bus are beneath it.
+abstract class ChassisPromises {
     private static final String TOPIC = "grid.events";
 
     @Autowired

@@ -1,0 +1,5 @@
+/// The gates are shown to bite.
+@NullMarked
+package io.fengqiao.chassis.testkit;
+
+import org.jspecify.annotations.NullMarked;

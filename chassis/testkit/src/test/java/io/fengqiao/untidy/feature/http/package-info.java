@@ -1,0 +1,2 @@
+/// What no adapter should look like.
+package io.fengqiao.untidy.feature.http;
