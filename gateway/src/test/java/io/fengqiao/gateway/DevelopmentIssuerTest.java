@@ -30,20 +30,20 @@ class DevelopmentIssuerTest {
 
     @ParameterizedTest(name = "{0} is {1} of {2} in {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            grid-worker-500114001001001    | GRID_WORKER            | P500114001001    | 500114001001
-            grid-worker-500114116203002    | GRID_WORKER            | P500114116203    | 500114116203
-            village-officer-500114001001   | VILLAGE_OFFICER        | P500114001001    | 500114001001
-            town-officer-500114001000      | TOWN_OFFICER           | P500114001000    | 500114001000
-            district-officer               | DISTRICT_OFFICER       | P500114000000    | 500114000000
-            department-officer-justice     | DEPARTMENT_OFFICER     | 500114-justice   | 500114000000
-            mediator-500114001001-2        | MEDIATOR               | O500114001001    | 500114001001
-            mediator-500114001000-1        | MEDIATOR               | O500114001000    | 500114001000
-            mediator-500114000000-1        | MEDIATOR               | O500114000000    | 500114000000
-            mediator-property-3            | MEDIATOR               | O-property       | 500114000000
-            operator                       | OPERATOR               | P500114000000    | 500114000000
-            security-administrator         | SECURITY_ADMINISTRATOR | P500114000000    | 500114000000
-            auditor                        | AUDITOR                | P500114000000    | 500114000000
-            """)
+        grid-worker-500114001001001    | GRID_WORKER            | P500114001001    | 500114001001
+        grid-worker-500114116203002    | GRID_WORKER            | P500114116203    | 500114116203
+        village-officer-500114001001   | VILLAGE_OFFICER        | P500114001001    | 500114001001
+        town-officer-500114001000      | TOWN_OFFICER           | P500114001000    | 500114001000
+        district-officer               | DISTRICT_OFFICER       | P500114000000    | 500114000000
+        department-officer-justice     | DEPARTMENT_OFFICER     | 500114-justice   | 500114000000
+        mediator-500114001001-2        | MEDIATOR               | O500114001001    | 500114001001
+        mediator-500114001000-1        | MEDIATOR               | O500114001000    | 500114001000
+        mediator-500114000000-1        | MEDIATOR               | O500114000000    | 500114000000
+        mediator-property-3            | MEDIATOR               | O-property       | 500114000000
+        operator                       | OPERATOR               | P500114000000    | 500114000000
+        security-administrator         | SECURITY_ADMINISTRATOR | P500114000000    | 500114000000
+        auditor                        | AUDITOR                | P500114000000    | 500114000000
+        """)
     void makesAPersonOfAName(String name, String role, String unit, String division)
             throws ParseException, JOSEException {
         var token = SignedJWT.parse(caller.token(name));

@@ -122,16 +122,22 @@ class PassingThroughTest {
     }
 
     @ParameterizedTest(name = "{0} octets, announced: {1} -> {2}")
-    @CsvSource({"1048576, true, 200", "1048577, true, 413", "1048576, false, 200", "1048577, false, 413", "9000000, false, 413"})
+    @CsvSource({
+        "1048576, true, 200",
+        "1048577, true, 413",
+        "1048576, false, 200",
+        "1048577, false, 413",
+        "9000000, false, 413"
+    })
     void limitsBodies(int octets, boolean announced, int status) {
         var body = "x".repeat(octets).getBytes(StandardCharsets.US_ASCII);
         var publisher = announced
                 ? BodyPublishers.ofByteArray(body)
                 : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
 
-        var answer = caller.send(caller.request(
-                        "/api/grid/reports", "Authorization", bearer, "Content-Type", "application/json")
-                .POST(publisher));
+        var answer = caller.send(
+                caller.request("/api/grid/reports", "Authorization", bearer, "Content-Type", "application/json")
+                        .POST(publisher));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 413) {
@@ -177,14 +183,14 @@ class PassingThroughTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            zh-CN,zh;q=0.9,en;q=0.8 | 没有此资源
-            zh                      | 没有此资源
-            zh-TW                   | 没有此资源
-            en-GB,en;q=0.9,zh;q=0.1 | Nothing is here
-            de                      | Nothing is here
-            *                       | Nothing is here
-            ;;;                     | Nothing is here
-            """)
+        zh-CN,zh;q=0.9,en;q=0.8 | 没有此资源
+        zh                      | 没有此资源
+        zh-TW                   | 没有此资源
+        en-GB,en;q=0.9,zh;q=0.1 | Nothing is here
+        de                      | Nothing is here
+        *                       | Nothing is here
+        ;;;                     | Nothing is here
+        """)
     void speaksTheCallersLanguage(String wanted, String title) {
         var answer = caller.get("/nowhere", "Authorization", bearer, "Accept-Language", wanted);
 
@@ -196,7 +202,9 @@ class PassingThroughTest {
     void showsHealthToAllAndMetricsToNobodyWithoutAToken() {
         assertThat(management.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(management.get("/actuator/prometheus").statusCode()).isEqualTo(401);
-        assertThat(management.get("/actuator/prometheus", "Authorization", bearer).body())
+        assertThat(management
+                        .get("/actuator/prometheus", "Authorization", bearer)
+                        .body())
                 .contains("resilience4j_circuitbreaker_state");
         assertThat(management.get("/actuator/env", "Authorization", bearer).statusCode())
                 .isEqualTo(404);

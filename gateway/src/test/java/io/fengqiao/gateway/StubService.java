@@ -92,7 +92,8 @@ final class StubService {
     }
 
     record Arrived(String method, String uri, Map<String, List<String>> headers, String body) {
-        @Nullable String header(String name) {
+        @Nullable
+        String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .map(header -> header.getValue().getFirst())

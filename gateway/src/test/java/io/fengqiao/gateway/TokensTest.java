@@ -17,9 +17,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// A gateway as in production: another's issuer, and nothing of the local profile.
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 class TokensTest {
     private static final PlayedIssuer ISSUER = new PlayedIssuer();
     private static final StubService GRID = new StubService();

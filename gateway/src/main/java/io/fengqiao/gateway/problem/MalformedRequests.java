@@ -11,7 +11,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the container refuses before any code of ours is asked, such as a path with an encoded slash: a problem too, and
+/// What the container refuses before any code of ours is asked, such as a path with an encoded slash: a problem too,
+/// and
 /// not the container's HTML page.
 @Component
 class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
