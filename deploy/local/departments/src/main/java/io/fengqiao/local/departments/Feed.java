@@ -1,9 +1,7 @@
 package io.fengqiao.local.departments;
 
+import io.fengqiao.chassis.personal.DevelopmentKeys;
 import io.fengqiao.local.departments.suite.Suite;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +64,7 @@ public final class Feed {
         var sending = new Sending(
                 books,
                 new GridWorkers(suite, books),
-                new Departments(bus, books, new JweSealer(Feed::key)),
+                new Departments(bus, books, new JweSealer(DevelopmentKeys::key)),
                 plan.rate());
 
         try (var rounds = new Rounds(remarks)) {
@@ -108,16 +106,6 @@ public final class Feed {
         var end = System.nanoTime() + limit.toNanos();
         while (!holds.getAsBoolean() && System.nanoTime() < end) {
             LockSupport.parkNanos(100_000_000);
-        }
-    }
-
-    /// The local profile's development key of that name.
-    private static byte[] key(String id) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(("fengqiao development key " + id).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

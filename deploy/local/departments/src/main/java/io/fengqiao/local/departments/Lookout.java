@@ -83,7 +83,9 @@ final class Lookout {
     private void score(Entry entry, String dispute) {
         var answer = suite.get(OFFICER, "/api/assessment/facts?dispute=" + dispute);
         read("scores", answer);
-        if (answer.ok() && !answer.json().path("items").isEmpty()) {
+        var facts = answer.json().path("items");
+        if (!facts.isEmpty()
+                && facts.valueStream().allMatch(fact -> fact.path("scored").asBoolean(false))) {
             entry.scored(dispute);
         }
     }

@@ -41,16 +41,14 @@ final class Mediators {
 
     /// Looks for open cases once and takes on those not yet taken.
     void round() {
-        for (var stage : List.of("ASSIGNED", "IN_SESSION")) {
-            var list = suite.each(OVERSEER, "/api/mediation/cases?limit=200&stage=" + stage, this::take);
-            if (!list.ok()) {
-                remarks.add("mediators", "list of cases: " + list.reason());
-            }
+        var list = suite.each(OVERSEER, "/api/mediation/cases?limit=200&stage=OPEN", this::take);
+        if (!list.ok()) {
+            remarks.add("mediators", "list of cases: " + list.reason());
         }
     }
 
     private void take(JsonNode row) {
-        var id = row.path("case").asString(row.path("id").asString(""));
+        var id = row.path("id").asString("");
         var mediator = row.path("mediator").asString("");
         if (!id.isEmpty() && !mediator.isEmpty() && taken.take(id)) {
             crew.queue(() -> {
@@ -67,7 +65,7 @@ final class Mediators {
                 chances.happens(CHANCE_TO_AGREE.getOrDefault(row.path("level").asString(""), 0.8));
         var session = session(chances);
         var end = agreed ? agreement(chances) : failure(chances);
-        var met = row.path("stage").asString("").equals("IN_SESSION") || isDone(mediator, path, "sessions", session);
+        var met = row.path("sessions").asInt(0) > 0 || isDone(mediator, path, "sessions", session);
         return met && isDone(mediator, path, agreed ? "agreements" : "failures", end);
     }
 
@@ -92,7 +90,7 @@ final class Mediators {
     }
 
     private ObjectNode agreement(Chances chances) {
-        var performBy = LocalDate.now(clock.withZone(HERE)).plusDays(chances.between(3, 60));
+        var performBy = LocalDate.now(clock.withZone(HERE)).plusDays(chances.between(30, 180));
         return Json.object()
                 .put("form", chances.happens(0.8) ? "WRITTEN" : "ORAL")
                 .put("terms", settlements.terms(chances))

@@ -6,14 +6,17 @@ import io.fengqiao.local.departments.material.Places;
 import io.fengqiao.local.departments.material.Storyteller;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the reports of a feed. The same seed, on the same day, gives the same texts and persons.
+/// Writes the reports of a feed. The same seed, on the same day, gives the same reports to the letter: all that is told
+/// happened before that day began, so that a run can be repeated with its own references.
 final class Script {
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final List<Intent> BAD =
             List.of(Intent.DUPLICATE, Intent.LATE, Intent.MALFORMED, Intent.OUT_OF_AREA);
 
@@ -24,11 +27,11 @@ final class Script {
     private final Places places = new Places();
     private final Storyteller storyteller = new Storyteller();
     private final FeedPlan plan;
-    private final Instant now;
+    private final Instant today;
 
     Script(FeedPlan plan, Instant now) {
         this.plan = plan;
-        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.today = LocalDate.ofInstant(now, HERE).atStartOfDay(HERE).toInstant();
     }
 
     List<Report> reports() {
@@ -45,10 +48,10 @@ final class Script {
         var channel = channel(chances.between(1, 100));
         var intent = chances.happens(plan.shareBad()) ? chances.oneOf(BAD) : Intent.GOOD;
         var place = places.somewhere(chances);
-        var told = now.minusSeconds(chances.between(1, 600));
+        var told = today.minusSeconds(chances.between(1, 600));
         var occurred = told.minus(Duration.ofMinutes(chances.between(30, 5 * 24 * 60)));
         if (intent == Intent.LATE) {
-            told = now.minus(Duration.ofHours(chances.between(72, 480)));
+            told = today.minus(Duration.ofHours(chances.between(72, 480)));
             occurred = told.minus(Duration.ofDays(chances.between(60, 400)));
         }
         var story = storyteller.tell(channel.wire(), Kinds.ofReport(number), place, occurred, chances);

@@ -2,19 +2,15 @@ package io.fengqiao.local.departments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.crypto.DirectDecrypter;
-import java.text.ParseException;
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.personal.DevelopmentKeys;
+import io.fengqiao.chassis.personal.Vault;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CaseReportedTest {
-    private static final byte[] KEY = key();
-
-    private final Sealer sealer = new JweSealer(id -> KEY);
+    private final Sealer sealer = new JweSealer(DevelopmentKeys::key);
     private final Report report = new Script(
                     FeedPlan.of(50).withRun("r1").withShareBad(0), Instant.parse("2026-11-22T08:00:00Z"))
             .reports().stream()
@@ -33,15 +29,16 @@ class CaseReportedTest {
     }
 
     @Test
-    void whatIsSealedOpensWithTheDepartmentsKeyAndSaysWhatItIs() throws ParseException, JOSEException {
+    void theSuiteOpensWhatADepartmentSealed() {
+        var vault = new Vault(DevelopmentKeys.all());
         var account = new CaseReported(sealer).body(report).path("account");
 
-        var jwe = JWEObject.parse(account.path("sealed").asString());
-        assertThat(jwe.getHeader().getKeyID()).isEqualTo("intake-court");
-        assertThat(jwe.getHeader().getCustomParam("fqk"))
-                .isEqualTo(account.path("kind").asString());
-        jwe.decrypt(new DirectDecrypter(KEY));
-        assertThat(jwe.getPayload()).hasToString(report.story().account());
+        var personal = new Personal(
+                Personal.Kind.valueOf(account.path("kind").asString()),
+                account.path("sealed").asString(),
+                null);
+
+        assertThat(vault.open(personal)).isEqualTo(report.story().account());
     }
 
     @Test
@@ -58,11 +55,5 @@ class CaseReportedTest {
                                 .value(),
                         java.nio.charset.StandardCharsets.US_ASCII))
                 .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
-    }
-
-    private static byte[] key() {
-        var key = new byte[32];
-        Arrays.fill(key, (byte) 7);
-        return key;
     }
 }

@@ -124,10 +124,10 @@ final class FakeDistrict implements Bus {
             cases.put(
                     dispute + "-1",
                     Json.object()
-                            .put("case", dispute + "-1")
+                            .put("id", dispute + "-1")
                             .put("mediator", "mediator-500114001001-1")
                             .put("level", "VILLAGE")
-                            .put("stage", "ASSIGNED"));
+                            .put("stage", "OPEN"));
             return Json.object()
                     .put("id", dispute)
                     .put("channel", channel.wire())
@@ -173,7 +173,7 @@ final class FakeDistrict implements Bus {
     synchronized String facts(String dispute) {
         var row = disputes.get(dispute);
         var closed = row != null && row.path("stage").asString().equals("CLOSED");
-        return list(closed ? List.of(Json.object().put("dispute", dispute)) : List.of());
+        return list(closed ? List.of(Json.object().put("dispute", dispute).put("scored", true)) : List.of());
     }
 
     synchronized boolean mediate(String id, String move) {
@@ -182,7 +182,7 @@ final class FakeDistrict implements Bus {
             return false;
         }
         if (move.equals("sessions")) {
-            row.put("stage", "IN_SESSION");
+            row.put("sessions", 1);
             return true;
         }
         row.put("stage", "CLOSED");
