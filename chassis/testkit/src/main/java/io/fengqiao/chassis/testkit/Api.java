@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ public final class Api {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String base;
+    private final UnaryOperator<String> tokens;
     private final @Nullable String identity;
     private final List<String> headers;
 
@@ -31,25 +33,27 @@ public final class Api {
         }
     }
 
-    Api(String base) {
-        this(base, null, List.of());
+    /// @param tokens gives a token for the name of an identity
+    public Api(String base, UnaryOperator<String> tokens) {
+        this(base, tokens, null, List.of());
     }
 
-    private Api(String base, @Nullable String identity, List<String> headers) {
+    private Api(String base, UnaryOperator<String> tokens, @Nullable String identity, List<String> headers) {
         this.base = base;
+        this.tokens = tokens;
         this.identity = identity;
         this.headers = headers;
     }
 
     public Api as(String name) {
-        return new Api(base, name, headers);
+        return new Api(base, tokens, name, headers);
     }
 
     public Api with(String header, String value) {
         var more = new ArrayList<>(headers);
         more.add(header);
         more.add(value);
-        return new Api(base, identity, more);
+        return new Api(base, tokens, identity, more);
     }
 
     public Answer get(String path) {
@@ -71,7 +75,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         if (identity != null) {
-            request.header("Authorization", "Bearer " + Tokens.of(identity));
+            request.header("Authorization", "Bearer " + tokens.apply(identity));
         }
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));

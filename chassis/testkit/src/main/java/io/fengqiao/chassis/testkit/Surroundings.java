@@ -68,7 +68,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         @Bean
         @Lazy
         Api api(Environment environment) {
-            return new Api("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+            return new Api("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"), Tokens::of);
         }
 
         @Bean

@@ -53,6 +53,13 @@ public final class Topics {
                 .collect(Collectors.toSet());
     }
 
+    public List<String> readersOf(String topic) {
+        return topics.stream()
+                .filter(one -> one.name().equals(topic))
+                .flatMap(one -> one.readers().stream())
+                .toList();
+    }
+
     public Set<String> typesPublishedBy(String service) {
         return topics.stream()
                 .filter(topic -> topic.publisher().equals(service))
