@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public record IndicatorBook(String version, List<IndicatorRule> rules) {
     public IndicatorBook {
         rules = List.copyOf(rules);
-        Set<String> known = Stream.of(Indicator.values()).map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                Stream.of(Indicator.values()).map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = rules.stream().map(IndicatorRule::id).collect(Collectors.toCollection(TreeSet::new));
         if (!known.equals(written) || rules.size() != known.size()) {
             throw new IllegalArgumentException(

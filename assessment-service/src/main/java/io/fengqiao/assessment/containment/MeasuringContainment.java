@@ -23,8 +23,7 @@ public final class MeasuringContainment {
 
     public Containment measure(Scope scope, DivisionCode area, Window window) {
         var groups = disputes.closed(scope, area, window);
-        return new Containment(
-                groups.stream().mapToLong(ClosedDisputes::count).sum(), rates(groups));
+        return new Containment(groups.stream().mapToLong(ClosedDisputes::count).sum(), rates(groups));
     }
 
     public List<Rate> rates(List<ClosedDisputes> groups) {

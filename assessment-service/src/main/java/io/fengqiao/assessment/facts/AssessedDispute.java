@@ -128,10 +128,7 @@ public final class AssessedDispute {
         if (fact.isOpen()) {
             facts.set(
                     last,
-                    fact.ended(
-                            told.settled()
-                                    ? new Ending.Settled(told.at(), onTime)
-                                    : new Ending.Failed(told.at())));
+                    fact.ended(told.settled() ? new Ending.Settled(told.at(), onTime) : new Ending.Failed(told.at())));
         }
         if (told.settled() && settlement == null) {
             settlement = new Settlement(told.level(), onTime);

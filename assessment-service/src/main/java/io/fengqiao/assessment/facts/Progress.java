@@ -18,8 +18,7 @@ public sealed interface Progress {
             @Nullable String matterUnit,
             Grade grade,
             Instant dueAt,
-            Instant at)
-            implements Progress {}
+            Instant at) implements Progress {}
 
     record Accepted(String unit, Instant at) implements Progress {}
 

@@ -17,8 +17,6 @@ public record Window(LocalDate from, LocalDate to) {
 
     /// Open on the side that is left out; null when both are.
     public static @Nullable Window between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null && to == null
-                ? null
-                : new Window(from == null ? EARLIEST : from, to == null ? LATEST : to);
+        return from == null && to == null ? null : new Window(from == null ? EARLIEST : from, to == null ? LATEST : to);
     }
 }

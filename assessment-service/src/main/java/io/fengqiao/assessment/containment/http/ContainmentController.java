@@ -52,7 +52,9 @@ class ContainmentController {
             String indicator,
             long numerator,
             long denominator,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal rate) {
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal rate) {
         static Measured of(Rate rate) {
             return new Measured(rate.indicator().id(), rate.numerator(), rate.denominator(), rate.value());
         }

@@ -35,7 +35,8 @@ class FactsController {
         this.disputes = disputes;
     }
 
-    /// `scored`: the dispute is closed, and the fact counts. `onTime` where the unit settled, `cause` where it handed up.
+    /// `scored`: the dispute is closed, and the fact counts. `onTime` where the unit settled, `cause` where it handed
+    /// up.
     record Fact(
             String id,
             String dispute,

@@ -111,13 +111,9 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
                 state.registeredAt(),
                 state.grade(),
                 state.facts().stream().map(AssessedDisputeForm::fact).toList(),
-                state.settledAt() == null
-                        ? null
-                        : new AssessedDispute.Settlement(state.settledAt(), state.onTime()),
+                state.settledAt() == null ? null : new AssessedDispute.Settlement(state.settledAt(), state.onTime()),
                 state.fedBackAt(),
-                state.closedAt() == null
-                        ? null
-                        : new AssessedDispute.Closing(state.closedAt(), state.closedSettled()));
+                state.closedAt() == null ? null : new AssessedDispute.Closing(state.closedAt(), state.closedSettled()));
     }
 
     private static UnitFact fact(FactState state) {

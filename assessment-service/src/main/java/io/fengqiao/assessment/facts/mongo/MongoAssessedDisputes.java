@@ -51,7 +51,8 @@ class MongoAssessedDisputes implements AssessedDisputes {
         this.disputes = disputes;
     }
 
-    /// Pages go through the disputes; the cursor is the last fact shown, or `<dispute>/` when a dispute was shown whole.
+    /// Pages go through the disputes; the cursor is the last fact shown, or `<dispute>/` when a dispute was shown
+    /// whole.
     @Override
     public FactsPage page(Scope scope, FactsPage.Ask ask) {
         var cursor = ask.after() == null ? null : Cursor.of(ask.after());

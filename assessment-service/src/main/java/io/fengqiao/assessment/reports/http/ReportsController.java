@@ -86,7 +86,9 @@ class ReportsController {
             String indicator,
             long numerator,
             long denominator,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal rate) {
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal rate) {
         static LineRate of(Rate rate) {
             return new LineRate(rate.indicator().id(), rate.numerator(), rate.denominator(), rate.value());
         }

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package io.fengqiao.assessment.facts;
+
+import org.jspecify.annotations.NullMarked;
