@@ -1,0 +1,55 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.grid.divisions.DescribingDirectory;
+import io.fengqiao.grid.divisions.Directory;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.grids.DemonstratingGrids;
+import io.fengqiao.grid.grids.GridNumbers;
+import io.fengqiao.grid.grids.Grids;
+import io.fengqiao.grid.grids.OpeningGrids;
+import io.fengqiao.grid.grids.StaffingGrids;
+import io.fengqiao.grid.reports.Reporting;
+import io.fengqiao.grid.reports.Reports;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The use cases, made of their ports: the features themselves know no Spring.
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    Divisions divisions() {
+        return Divisions.published();
+    }
+
+    @Bean
+    Units units(Divisions divisions) {
+        return Units.of(divisions);
+    }
+
+    @Bean
+    DescribingDirectory describingDirectory(Divisions divisions, Units units, Directory directory) {
+        return new DescribingDirectory(divisions, units, directory);
+    }
+
+    @Bean
+    OpeningGrids openingGrids(Divisions divisions, GridNumbers numbers, Grids grids) {
+        return new OpeningGrids(divisions, numbers, grids);
+    }
+
+    @Bean
+    StaffingGrids staffingGrids(Grids grids) {
+        return new StaffingGrids(grids);
+    }
+
+    @Bean
+    DemonstratingGrids demonstratingGrids(Divisions divisions, GridNumbers numbers, Grids grids) {
+        return new DemonstratingGrids(divisions, numbers, grids);
+    }
+
+    @Bean
+    Reporting reporting(Grids grids, Reports reports, InstantSource clock) {
+        return new Reporting(grids, reports, clock);
+    }
+}

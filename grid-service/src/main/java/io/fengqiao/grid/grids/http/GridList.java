@@ -1,0 +1,14 @@
+package io.fengqiao.grid.grids.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.grids.Grid;
+import org.jspecify.annotations.Nullable;
+
+/// The list of grids a caller may look at.
+public interface GridList {
+    /// In the order of codes; `division` narrows it to a village, town or district.
+    Page<Stored<Grid>> page(Scope scope, @Nullable String division, PageAsk ask);
+}

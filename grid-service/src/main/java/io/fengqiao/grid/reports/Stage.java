@@ -1,0 +1,55 @@
+package io.fengqiao.grid.reports;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How far a report has come. What is not a dispute stays reported.
+public sealed interface Stage {
+    /// Since when.
+    Instant at();
+
+    record Reported(Instant at) implements Stage {}
+
+    /// It is a dispute in the ledger.
+    record Registered(Instant at) implements Stage {}
+
+    /// A platform has it.
+    record Handling(String level, String unit, Instant dueAt, Instant at) implements Stage {}
+
+    record Settled(Instant at) implements Stage {}
+
+    /// The district could not settle it either; the parties are told of other ways.
+    record Unsettled(Instant at) implements Stage {}
+
+    record Closed(Outcome outcome, Instant at) implements Stage {}
+
+    enum Outcome {
+        SETTLED,
+        UNSETTLED
+    }
+
+    /// The word for callers and filters.
+    enum Status {
+        REPORTED,
+        REGISTERED,
+        HANDLING,
+        SETTLED,
+        UNSETTLED,
+        CLOSED
+    }
+
+    default Status status() {
+        return switch (this) {
+            case Reported _ -> Status.REPORTED;
+            case Registered _ -> Status.REGISTERED;
+            case Handling _ -> Status.HANDLING;
+            case Settled _ -> Status.SETTLED;
+            case Unsettled _ -> Status.UNSETTLED;
+            case Closed _ -> Status.CLOSED;
+        };
+    }
+
+    default @Nullable Outcome outcome() {
+        return this instanceof Closed closed ? closed.outcome() : null;
+    }
+}

@@ -1,0 +1,80 @@
+package io.fengqiao.grid.reports.bus;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Handler;
+import io.fengqiao.chassis.inbox.Inbox;
+import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.grid.reports.DisputeNews;
+import io.fengqiao.grid.reports.Report;
+import io.fengqiao.grid.reports.ReportEvent;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeClosed;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeDispatched;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeFailed;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeRegistered;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeSettled;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// Lets the reports follow what became of them.
+///
+/// A report is stored under the id its dispute has ([io.fengqiao.grid.reports.ReportNumber#dispute()]), so every event
+/// of a dispute finds its report without a second look; a dispute of another channel finds none, and nothing is
+/// written.
+@Component
+class DisputeEventsListener {
+    private static final String TOPIC = "dispute.events";
+
+    private final Inbox<Report, ReportEvent> inbox;
+
+    DisputeEventsListener(Inboxes inboxes, Aggregates<Report, ?, ReportEvent> reports) {
+        inbox = inboxes.into(reports, TOPIC)
+                .on(
+                        "dispute.registered.v1",
+                        DisputeRegistered.class,
+                        DisputeRegistered::dispute,
+                        follow(body -> new DisputeNews.Registered(body.registeredAt())))
+                .on(
+                        "dispute.dispatched.v1",
+                        DisputeDispatched.class,
+                        DisputeDispatched::dispute,
+                        follow(body -> new DisputeNews.Dispatched(body.level(), body.unit(), body.dueAt(), body.at())))
+                .on(
+                        "dispute.settled.v1",
+                        DisputeSettled.class,
+                        DisputeSettled::dispute,
+                        follow(body -> new DisputeNews.Settled(body.at())))
+                .on(
+                        "dispute.failed.v1",
+                        DisputeFailed.class,
+                        DisputeFailed::dispute,
+                        follow(body -> new DisputeNews.Failed(body.at())))
+                .on(
+                        "dispute.closed.v1",
+                        DisputeClosed.class,
+                        DisputeClosed::dispute,
+                        follow(body -> new DisputeNews.Closed(body.outcome(), body.at())));
+    }
+
+    @KafkaListener(
+            topics = TOPIC,
+            id = "grid-service-dispute.events",
+            groupId = "${spring.application.name}",
+            concurrency = "2")
+    void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        inbox.receive(records);
+    }
+
+    private static <B> Handler<Report, ReportEvent, B> follow(Function<B, DisputeNews> news) {
+        return (present, delivery) -> {
+            if (present == null) {
+                return Decision.ignored("a dispute that no grid reported");
+            }
+            present.follow(news.apply(delivery.body()));
+            return Decision.changed(present, List.of());
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package io.fengqiao.grid.reports.http;
+
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.reports.Content;
+import io.fengqiao.grid.reports.Item;
+import io.fengqiao.grid.reports.Party;
+import io.fengqiao.grid.reports.Report;
+import io.fengqiao.grid.reports.Stage;
+import io.fengqiao.grid.reports.Stage.Outcome;
+import io.fengqiao.grid.reports.Stage.Status;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A report as anybody in scope sees it: what is about persons is masked (P5). `dispute` is there once the ledger has
+/// it.
+record ReportView(
+        String number,
+        Item item,
+        Status status,
+        Instant statusSince,
+        String grid,
+        String village,
+        @Nullable String kind,
+        String account,
+        @Nullable String address,
+        Instant occurredAt,
+        Instant reportedAt,
+        String reportedBy,
+        @Nullable Integer peopleInvolved,
+        @Nullable Long amountYuan,
+        boolean violenceLikely,
+        List<PartyView> parties,
+        @Nullable String dispute,
+        @Nullable String level,
+        @Nullable String unit,
+        @Nullable Instant dueAt,
+        @Nullable Outcome outcome) {
+
+    record PartyView(
+            Party.Role role,
+            String name,
+            @Nullable String idNumber,
+            @Nullable String phone) {}
+
+    static ReportView of(Stored<Report> stored, Vault vault) {
+        var report = stored.aggregate();
+        var content = report.content();
+        var stage = report.stage();
+        var dispute = content instanceof Content.Dispute one ? one : null;
+        var handling = stage instanceof Stage.Handling one ? one : null;
+        return new ReportView(
+                report.number().value(),
+                content.item(),
+                stage.status(),
+                stage.at(),
+                report.grid().value(),
+                report.grid().village(),
+                dispute == null ? null : dispute.kind().slug(),
+                vault.mask(content.account()),
+                mask(content.address(), vault),
+                content.occurredAt(),
+                report.reportedAt(),
+                report.reportedBy(),
+                dispute == null ? null : dispute.peopleInvolved(),
+                dispute == null ? null : dispute.amountYuan(),
+                content.violenceLikely(),
+                content.parties().stream().map(party -> view(party, vault)).toList(),
+                stage.status() == Status.REPORTED ? null : report.number().dispute(),
+                handling == null ? null : handling.level(),
+                handling == null ? null : handling.unit(),
+                handling == null ? null : handling.dueAt(),
+                stage.outcome());
+    }
+
+    private static PartyView view(Party party, Vault vault) {
+        return new PartyView(
+                party.role(), vault.mask(party.name()), mask(party.idNumber(), vault), mask(party.phone(), vault));
+    }
+
+    private static @Nullable String mask(@Nullable Personal personal, Vault vault) {
+        return personal == null ? null : vault.mask(personal);
+    }
+}

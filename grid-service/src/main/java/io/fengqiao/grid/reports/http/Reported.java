@@ -1,0 +1,70 @@
+package io.fengqiao.grid.reports.http;
+
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.reports.DisputeKind;
+import io.fengqiao.grid.reports.Item;
+import io.fengqiao.grid.reports.Party;
+import io.fengqiao.grid.reports.Told;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a worker's telephone posts, in clear. What a dispute must have is not said here but by its rule (S58), so that
+/// the answer names the rule.
+record Reported(
+        @NotNull Item item,
+        @NotBlank @Size(max = 15) String grid,
+        @Nullable @Size(max = 30) String kind,
+        @Nullable @Size(max = 4000) String account,
+        @Nullable @Size(max = 300) String address,
+        @NotNull Instant occurredAt,
+        @Nullable @Min(1) @Max(100_000) Integer peopleInvolved,
+        @Nullable @Min(0) @Max(1_000_000_000_000L) Long amountYuan,
+        @Nullable Boolean violenceLikely,
+        @Nullable @Size(max = 50) List<@NotNull @Valid ReportedParty> parties) {
+
+    record ReportedParty(
+            Party.@NotNull Role role,
+            @NotBlank @Size(max = 100) String name,
+            @Nullable @Size(max = 40) String idNumber,
+            @Nullable @Size(max = 40) String phone) {
+
+        Party sealed(Vault vault) {
+            return new Party(
+                    role,
+                    vault.seal(Kind.NAME, name),
+                    vault.sealOptional(Kind.ID_NUMBER, idNumber),
+                    vault.sealOptional(Kind.PHONE, phone));
+        }
+    }
+
+    Told sealed(Vault vault) {
+        return new Told(
+                item,
+                kind == null ? null : known(kind),
+                vault.sealOptional(Kind.STATEMENT, account),
+                vault.sealOptional(Kind.ADDRESS, address),
+                occurredAt.truncatedTo(ChronoUnit.MILLIS),
+                peopleInvolved,
+                amountYuan,
+                Boolean.TRUE.equals(violenceLikely),
+                parties == null
+                        ? List.of()
+                        : parties.stream().map(party -> party.sealed(vault)).toList());
+    }
+
+    private static DisputeKind known(String slug) {
+        return DisputeKind.of(slug)
+                .orElseThrow(() -> new Refusal(
+                        "kind-unknown", Refusal.Kind.INVALID, "S20", slug, String.join(", ", DisputeKind.slugs())));
+    }
+}

@@ -1,0 +1,21 @@
+package io.fengqiao.grid.reports.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.reports.Report;
+import io.fengqiao.grid.reports.ReportEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The collection of reports, open for commands and for the ledger's events alike.
+@Configuration(proxyBeanMethods = false)
+class ReportStore {
+    @Bean
+    Aggregates<Report, ReportState, ReportEvent> storedReports(AggregateStore store, Divisions divisions) {
+        return store.open(new ReportForm(divisions))
+                .indexed("reports-of-an-area-newest-first", "areas", "state.reportedAt")
+                .indexed("reports-of-a-worker-newest-first", "people", "state.reportedAt")
+                .indexed("reports-of-a-grid-newest-first", "state.grid", "state.reportedAt");
+    }
+}

@@ -1,0 +1,11 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.chassis.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check("grid");
+    }
+}

@@ -1,0 +1,73 @@
+package io.fengqiao.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.testkit.Contracts;
+import io.fengqiao.chassis.testkit.Topics;
+import io.fengqiao.grid.divisions.DirectoryEntry;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.divisions.EntryDescribed;
+import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.divisions.bus.DirectoryNews;
+import io.fengqiao.grid.grids.Grid;
+import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.GridKind;
+import io.fengqiao.grid.grids.bus.GridNews;
+import io.fengqiao.grid.reports.Item;
+import io.fengqiao.grid.reports.Telling;
+import io.fengqiao.grid.reports.bus.ReportNews;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class PublishedEventsTest {
+    private final Contracts contracts = Contracts.of("grid-service");
+
+    @Test
+    void haveAContractEachAndNoOtherContractIsThere() {
+        assertThat(contracts.types()).isEqualTo(Topics.ofTheSuite().typesPublishedBy("grid-service"));
+        contracts.types().forEach(contracts::sampleFits);
+    }
+
+    @Test
+    void describeEveryDivisionAndUnitAsAgreed() {
+        var divisions = Divisions.published();
+        Stream.<DirectoryEntry>concat(divisions.all().stream(), Units.of(divisions).all().stream())
+                .forEach(entry -> fits(DirectoryNews.of(new EntryDescribed(entry)), "directory", entry.code()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void describeAGridOfEachKindAsAgreed(GridKind kind) {
+        var grid = Grid.open(GridCode.of("500114001001", 1), "文汇社区第一网格", kind);
+        fits(GridNews.of(grid, grid.opened()), "directory", "500114001001001");
+        fits(GridNews.of(grid, grid.join("wang")), "directory", "500114001001001");
+    }
+
+    @Test
+    void tellADisputeAsAgreed() {
+        var report = Telling.reported(Telling.dispute());
+        var news = ReportNews.of(report, report.reported());
+        assertThat(news.type()).isEqualTo("grid.dispute-reported.v1");
+        fits(news, "grid.events", Telling.NUMBER.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Item.class, names = "DISPUTE", mode = Mode.EXCLUDE)
+    void tellEachOtherItemAsAgreed(Item item) {
+        var report = Telling.reported(Telling.matter(item));
+        var news = ReportNews.of(report, report.reported());
+        assertThat(news.type()).isEqualTo("grid.matter-reported.v1");
+        fits(news, "grid.events", Telling.NUMBER.value());
+    }
+
+    private void fits(News news, String topic, String key) {
+        contracts.fits(news.type(), news.body());
+        assertThat(news.topic()).isEqualTo(topic);
+        assertThat(news.key()).isEqualTo(key);
+        assertThat(news.subject()).isEqualTo(key);
+    }
+}
