@@ -59,7 +59,11 @@ final class Child {
 
     /// The ports were free before it started, and it lives after it was asked: so it was this process that answered.
     boolean isReady() {
-        return program.readiness().isShownBy(log) && process.isAlive();
+        return isReady(program.readiness());
+    }
+
+    boolean isReady(Readiness readiness) {
+        return readiness.isShownBy(log) && process.isAlive();
     }
 
     Duration age() {

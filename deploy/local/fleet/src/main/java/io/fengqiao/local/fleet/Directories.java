@@ -35,6 +35,11 @@ record Directories(Path root, Path images) {
         return root.resolve("run");
     }
 
+    /// Where the set runs once to make images. Beside the data, so that `down` finds it if its launcher is killed.
+    Directories training() {
+        return new Directories(root.resolve("training"), images);
+    }
+
     Path issuerKeys() {
         return data().resolve("issuer-key.json");
     }

@@ -34,6 +34,7 @@ public final class Fleet implements AutoCloseable {
         var directories = Directories.of(plan);
         directories.create();
         requireNoneRuns(directories);
+        requireNoneRuns(directories.training());
         if (plan.reset()) {
             Directories.delete(directories.data());
         }

@@ -3,7 +3,6 @@ package io.fengqiao.local.fleet;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class FleetProgram {
     private final PrintStream out;
     private final boolean terminal;
 
-    private FleetProgram(PrintStream out, boolean terminal) {
+    FleetProgram(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
@@ -29,7 +28,7 @@ final class FleetProgram {
         System.exit(new FleetProgram(out, terminal).run(List.of(arguments)));
     }
 
-    private int run(List<String> arguments) {
+    int run(List<String> arguments) {
         try {
             var options = Options.of(arguments);
             return switch (options.command()) {
@@ -99,14 +98,16 @@ final class FleetProgram {
     }
 
     private int down(Directories directories) {
-        var runFile = new RunFile(directories);
-        var alive = runFile.alive();
-        if (alive.isEmpty()) {
-            runFile.delete();
-            out.println("Nothing runs with the data in " + shown(directories.root()) + ".");
-            return 0;
-        }
-        var targets = alive.stream()
+        var stopped = stop(new RunFile(directories)) + stop(new RunFile(directories.training()));
+        out.println(
+                stopped == 0
+                        ? "Nothing runs with the data in " + directories.root() + "."
+                        : "Stopped " + stopped + " processes; their data are kept.");
+        return 0;
+    }
+
+    private int stop(RunFile runFile) {
+        var targets = runFile.alive().stream()
                 .flatMap(
                         process -> process.handle().stream().map(handle -> new Stopping.Target(process.name(), handle)))
                 .toList();
@@ -118,11 +119,6 @@ final class FleetProgram {
             throw FleetProblem.failed("still running: " + left);
         }
         runFile.delete();
-        out.println("Stopped " + targets.size() + " processes; their data are kept.");
-        return 0;
-    }
-
-    private static Path shown(Path directory) {
-        return directory.toAbsolutePath().normalize();
+        return targets.size();
     }
 }

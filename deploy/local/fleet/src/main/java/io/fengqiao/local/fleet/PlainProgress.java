@@ -20,6 +20,10 @@ final class PlainProgress implements Progress {
             since.put(process, now);
             return;
         }
+        if (step == Step.ENDED) {
+            out.printf("  %-20s %s%n", process.label(), step.word());
+            return;
+        }
         var seconds = (now - since.getOrDefault(process, now)) / 1e9;
         out.printf("  %-20s %-9s %5.1f s%n", process.label(), step.word(), seconds);
     }

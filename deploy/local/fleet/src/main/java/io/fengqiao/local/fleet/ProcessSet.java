@@ -52,6 +52,7 @@ final class ProcessSet {
                     .filter(name -> !name.standsAlone())
                     .toList());
             awaitReady(name -> true);
+            requireNotStopped();
         } catch (RuntimeException problem) {
             stop();
             throw problem;
@@ -63,12 +64,16 @@ final class ProcessSet {
     }
 
     private synchronized void launch(ProcessName name) {
-        if (stopped) {
-            throw FleetProblem.failed("stopped while starting");
-        }
+        requireNotStopped();
         progress.changed(name, Progress.Step.STARTING);
         children.put(name, Child.start(program(name), directories.logs()));
         note();
+    }
+
+    private synchronized void requireNotStopped() {
+        if (stopped) {
+            throw FleetProblem.failed("stopped while starting");
+        }
     }
 
     private void note() {

@@ -88,7 +88,7 @@ final class TerminalProgress implements Progress {
                         case WAITING -> " ";
                         case STARTING, STOPPING -> WHEEL[(int) (now / 1_000_000 / FRAME_MILLIS % WHEEL.length)];
                     };
-            return step == Step.WAITING
+            return step == Step.WAITING || step == Step.ENDED
                     ? "  %s %-20s %s".formatted(sign, process.label(), step.word())
                     : "  %s %-20s %-9s %5.1f s".formatted(sign, process.label(), step.word(), (until - since) / 1e9);
         }

@@ -1,7 +1,11 @@
 package io.fengqiao.local.fleet;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,13 +23,30 @@ record Training(FleetPlan plan, Images images, Progress progress) {
         if (images.missing().isEmpty()) {
             return;
         }
-        progress.says("Preparing run images, once for this build (about a minute) …");
+        try (var lock = FileChannel.open(lockFile(), CREATE, WRITE);
+                var alone = lock.lock()) {
+            // Somebody else may have made them while we waited.
+            if (alone.isValid() && !images.missing().isEmpty()) {
+                make();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write to " + images.directory(), failed);
+        }
+    }
+
+    private Path lockFile() throws IOException {
+        return Files.createDirectories(images.directory()).resolve("lock");
+    }
+
+    private void make() {
+        progress.says("Preparing run images, once for this build (a minute or two) …");
         images.layOutMissing();
-        var scratch = scratch();
+        var scratch = Directories.of(plan).training();
+        Directories.delete(scratch.root());
         try {
             train(scratch);
         } finally {
-            Directories.delete(scratch);
+            Directories.delete(scratch.root());
         }
         for (var image : images.missing()) {
             if (!Files.exists(image.cache())) {
@@ -33,13 +54,14 @@ record Training(FleetPlan plan, Images images, Progress progress) {
             }
         }
         images.completeMissing();
+        progress.says("Starting …");
     }
 
-    private void train(Path scratch) {
+    private void train(Directories scratch) {
         var missing = images.missing().stream().map(Image::process).toList();
-        var trained =
-                new FleetPlan(plan.repository(), scratch, Ports.freeOffset(), false, plan.processes(), plan.settings());
-        var blueprint = new Blueprint(trained, new Directories(scratch, images.directory()));
+        var trained = new FleetPlan(
+                plan.repository(), scratch.root(), Ports.freeOffset(), false, plan.processes(), plan.settings());
+        var blueprint = new Blueprint(trained, scratch);
         var programs = plan.processes().stream()
                 .map(process -> blueprint.program(
                         process,
@@ -51,14 +73,6 @@ record Training(FleetPlan plan, Images images, Progress progress) {
             if (plan.processes().contains(ProcessName.GATEWAY)) {
                 new FirstRequests(fleet.baseUrl()).send();
             }
-        }
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("fengqiao-training");
-        } catch (IOException failed) {
-            throw new UncheckedIOException("no temporary directory for training", failed);
         }
     }
 }
