@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes the week analysis of a town (周分析, S64) from the facts, whenever it is asked for: a past week reads the same
-/// at any later time, because nothing that is counted changes its day.
+/// Writes the week analysis of a town (周分析, S64) from the facts, whenever it is asked for. A week that is over reads
+/// the
+/// same later, unless a unit was given a dispute a second time: then its fact has started over.
 public final class WritingWeeklyReports {
     private final AssessedDisputes disputes;
     private final Places places;

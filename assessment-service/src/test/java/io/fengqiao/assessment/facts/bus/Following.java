@@ -1,0 +1,13 @@
+package io.fengqiao.assessment.facts.bus;
+
+import io.fengqiao.assessment.facts.AssessedDispute;
+import io.fengqiao.chassis.inbox.Inbox;
+
+/// Lets an inbox of a test's own follow the disputes as the service's does.
+public final class Following {
+    private Following() {}
+
+    public static Inbox<AssessedDispute, Void> disputes(Inbox<AssessedDispute, Void> inbox) {
+        return DisputeEventsListener.following(inbox);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package io.fengqiao.assessment.places.bus;
+
+import org.jspecify.annotations.NullMarked;
