@@ -59,6 +59,7 @@ final class Books {
                 new Reason(row.path("reason").asString(""), row.path("rule").asString(""));
         switch (row.path("status").asString("")) {
             case "REFUSED" -> entry.refused(reason);
+            case "WAITING" -> entry.waiting(reason);
             case "REPLAYED" -> {}
             default -> entry.parked(reason);
         }

@@ -8,9 +8,11 @@ import java.util.concurrent.Semaphore;
 final class Crew implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore hands;
+    private final int size;
 
     Crew(int size) {
-        hands = new Semaphore(size);
+        this.size = size;
+        hands = new Semaphore(size, true);
     }
 
     /// Waits until a hand is free.
@@ -35,6 +37,12 @@ final class Crew implements AutoCloseable {
                 hands.release();
             }
         });
+    }
+
+    /// Waits until what was begun or queued before is done.
+    void rest() {
+        hands.acquireUninterruptibly(size);
+        hands.release(size);
     }
 
     /// Waits until all is done.

@@ -18,6 +18,7 @@ final class Entry {
     private final Set<String> scored = new LinkedHashSet<>();
     private @Nullable Reason refused;
     private @Nullable Reason parked;
+    private @Nullable Reason waiting;
     private @Nullable String lost;
     private boolean sent;
     private int deliveries;
@@ -44,6 +45,11 @@ final class Entry {
 
     synchronized void parked(Reason reason) {
         parked = reason;
+    }
+
+    /// Parked for now: the suite tries it again by itself.
+    synchronized void waiting(Reason reason) {
+        waiting = reason;
     }
 
     /// No answer came, so nobody knows.
@@ -100,6 +106,15 @@ final class Entry {
                 .toList();
     }
 
+    /// Whether it may still come to another end.
+    synchronized boolean isPending() {
+        return switch (verdict()) {
+            case ACCEPTED, REFUSED -> false;
+            case PARKED -> parked == null;
+            case UNACCOUNTED -> true;
+        };
+    }
+
     synchronized Verdict verdict() {
         if (isInLedger()) {
             return Verdict.ACCEPTED;
@@ -107,7 +122,7 @@ final class Entry {
         if (refused != null) {
             return Verdict.REFUSED;
         }
-        return parked != null ? Verdict.PARKED : Verdict.UNACCOUNTED;
+        return parked != null || waiting != null ? Verdict.PARKED : Verdict.UNACCOUNTED;
     }
 
     synchronized Outcome outcome() {
@@ -116,7 +131,7 @@ final class Entry {
                 switch (verdict) {
                     case ACCEPTED -> null;
                     case REFUSED -> refused;
-                    case PARKED -> parked;
+                    case PARKED -> parked == null ? waiting : parked;
                     case UNACCOUNTED -> new Reason(lost == null ? sent ? "no trace" : "not sent" : lost, "");
                 };
         return new Outcome(

@@ -16,9 +16,13 @@ public final class Feed {
     /// How long anybody asks before he gives up; far beyond any restart.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /// What is not on the books by then may have been there before.
+    private static final Duration TO_ARRIVE = Duration.ofSeconds(5);
+
     /// Within this time what was settled is to be closed and scored.
     private static final Duration TO_FINISH = Duration.ofMinutes(2);
 
+    private static final long TICK = 100_000_000;
     private static final int MEDIATORS_AT_WORK = 16;
     private static final int OFFICERS_AT_WORK = 8;
 
@@ -67,6 +71,8 @@ public final class Feed {
                 new Departments(bus, books, new JweSealer(DevelopmentKeys::key)),
                 plan.rate());
 
+        var begin = System.nanoTime();
+        long sent;
         try (var rounds = new Rounds(remarks)) {
             rounds.every(Duration.ofMillis(500), 3, "ledger", () -> lookout.ledger(officers::see));
             rounds.every(Duration.ofSeconds(1), 3, "parked records", lookout::parked);
@@ -74,38 +80,42 @@ public final class Feed {
             if (plan.mediators()) {
                 rounds.every(Duration.ofMillis(300), 2, "mediators", mediators::round);
             }
-            var begin = System.nanoTime();
             sending.sendAll();
-            var sent = System.nanoTime();
+            sent = System.nanoTime();
+            if (!await(TO_ARRIVE, () -> books.all(entry -> !entry.isPending()))) {
+                rounds.every(TO_ARRIVE, 3, "missing", lookout::missing);
+            }
             await(plan.settleTimeout(), () -> books.all(this::isTakenCareOf));
-            rounds.end("mediators");
-            await(TO_FINISH, () -> books.all(entry -> !entry.isSettled() || entry.isScored()));
-            var finished = System.nanoTime();
-            lookout.missing();
-            lookout.ledger(row -> {});
-            lookout.parked();
-            return new FeedResult(
-                    plan.run(),
-                    books.outcomes(),
-                    Duration.ofNanos(sent - begin),
-                    Duration.ofNanos(finished - sent),
-                    remarks.all());
         }
+        mediators.goHome();
+        await(TO_FINISH, () -> {
+            remarks.attempt("ledger", () -> lookout.ledger(officers::see));
+            remarks.attempt("scores", lookout::scores);
+            return books.all(entry -> !entry.isSettled() || entry.isScored());
+        });
+        var finished = System.nanoTime();
+        remarks.attempt("parked records", lookout::parked);
+        return new FeedResult(
+                plan.run(),
+                books.outcomes(),
+                Duration.ofNanos(sent - begin),
+                Duration.ofNanos(finished - sent),
+                remarks.all());
     }
 
     /// It is known where the report ended and, with mediators at work, mediation of it is over.
     private boolean isTakenCareOf(Entry entry) {
-        return switch (entry.verdict()) {
-            case ACCEPTED -> !plan.mediators() || entry.isDecided();
-            case REFUSED, PARKED -> true;
-            case UNACCOUNTED -> false;
-        };
+        return !entry.isPending() && (!plan.mediators() || !entry.isInLedger() || entry.isDecided());
     }
 
-    private static void await(Duration limit, BooleanSupplier holds) {
+    private static boolean await(Duration limit, BooleanSupplier holds) {
         var end = System.nanoTime() + limit.toNanos();
-        while (!holds.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(100_000_000);
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(TICK);
         }
+        return true;
     }
 }

@@ -25,7 +25,7 @@ record LedgerRow(String dispute, String channel, String reference, String stage,
 
     /// Mediation is over, with or without success; who reported it has to be told.
     boolean awaitsFeedback() {
-        return stage.equals("SETTLED") || stage.equals("FAILED");
+        return stage.equals("SETTLED") || stage.equals("UNSETTLED");
     }
 
     boolean isDecided() {

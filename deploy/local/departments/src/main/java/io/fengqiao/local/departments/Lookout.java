@@ -1,6 +1,5 @@
 package io.fengqiao.local.departments;
 
-import io.fengqiao.local.departments.FeedResult.Verdict;
 import io.fengqiao.local.departments.suite.Answer;
 import io.fengqiao.local.departments.suite.Suite;
 import java.net.URLEncoder;
@@ -44,7 +43,7 @@ final class Lookout {
     void missing() {
         try (var crew = new Crew(HANDS)) {
             for (var entry : books.entries()) {
-                if (entry.verdict() == Verdict.UNACCOUNTED) {
+                if (entry.isPending()) {
                     entry.references().forEach(reference -> crew.perform(() -> ask(entry, reference)));
                 }
             }
@@ -61,9 +60,7 @@ final class Lookout {
     void parked() {
         for (var channel : Channel.values()) {
             var open = books.entries().stream()
-                    .anyMatch(entry -> entry.report().channel() == channel
-                            && entry.isSent()
-                            && entry.verdict() == Verdict.UNACCOUNTED);
+                    .anyMatch(entry -> entry.report().channel() == channel && entry.isSent() && entry.isPending());
             if (open) {
                 var list = "/api/dispute/parked?limit=200&topic=" + channel.topic();
                 read("parked records", suite.each(OPERATOR, list, row -> books.parked(channel, row)));

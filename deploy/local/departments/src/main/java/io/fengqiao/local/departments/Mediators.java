@@ -29,6 +29,7 @@ final class Mediators {
     private final long seed;
     private final Clock clock;
     private final Remarks remarks;
+    private volatile boolean atWork = true;
 
     Mediators(Suite suite, Crew crew, Keys keys, long seed, Clock clock, Remarks remarks) {
         this.suite = suite;
@@ -47,12 +48,18 @@ final class Mediators {
         }
     }
 
+    /// Ends what is under way and begins nothing more.
+    void goHome() {
+        atWork = false;
+        crew.rest();
+    }
+
     private void take(JsonNode row) {
         var id = row.path("id").asString("");
         var mediator = row.path("mediator").asString("");
         if (!id.isEmpty() && !mediator.isEmpty() && taken.take(id)) {
             crew.queue(() -> {
-                if (!mediate(row, "/api/mediation/cases/" + id, mediator)) {
+                if (atWork && !mediate(row, "/api/mediation/cases/" + id, mediator)) {
                     taken.giveBack(id);
                 }
             });

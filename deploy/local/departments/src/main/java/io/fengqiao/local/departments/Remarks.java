@@ -17,6 +17,15 @@ final class Remarks {
         }
     }
 
+    /// Trouble with it is remarked and does not end anything.
+    void attempt(String who, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException trouble) {
+            add(who, String.valueOf(trouble.getMessage()));
+        }
+    }
+
     synchronized List<String> all() {
         return counts.entrySet().stream()
                 .map(remark -> remark.getKey() + (remark.getValue() > 1 ? " (" + remark.getValue() + " times)" : ""))

@@ -30,11 +30,7 @@ final class Rounds implements AutoCloseable {
             var rest = 0L;
             while (!stop.await(rest, TimeUnit.NANOSECONDS)) {
                 var started = System.nanoTime();
-                try {
-                    round.run();
-                } catch (RuntimeException trouble) {
-                    remarks.add(name, String.valueOf(trouble.getMessage()));
-                }
+                remarks.attempt(name, round);
                 rest = Math.max(pause.toNanos(), lazy * (System.nanoTime() - started));
             }
         } catch (InterruptedException ended) {
