@@ -1,0 +1,46 @@
+package io.fengqiao.dispute;
+
+import io.fengqiao.dispute.casework.Dispatching;
+import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.casework.FollowingMediation;
+import io.fengqiao.dispute.casework.HandlingDisputes;
+import io.fengqiao.dispute.casework.RegisteringDisputes;
+import io.fengqiao.dispute.casework.WatchingDeadlines;
+import io.fengqiao.dispute.deadlines.TimeLimits;
+import io.fengqiao.dispute.places.Directory;
+import io.fengqiao.dispute.routing.GradingBook;
+import io.fengqiao.dispute.routing.RoutingBook;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The use cases, which know nothing of Spring, put together.
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+    @Bean
+    Dispatching dispatching(RoutingBook routing, TimeLimits limits, Directory directory) {
+        return new Dispatching(routing, limits, directory);
+    }
+
+    @Bean
+    RegisteringDisputes registeringDisputes(Directory directory, GradingBook grading, Dispatching dispatching) {
+        return new RegisteringDisputes(directory, grading, dispatching);
+    }
+
+    @Bean
+    FollowingMediation followingMediation(Dispatching dispatching) {
+        return new FollowingMediation(dispatching);
+    }
+
+    @Bean
+    HandlingDisputes handlingDisputes(Disputes disputes, Dispatching dispatching) {
+        return new HandlingDisputes(disputes, dispatching);
+    }
+
+    @Bean
+    WatchingDeadlines watchingDeadlines(
+            Disputes disputes, Dispatching dispatching, @Value("${fengqiao.deadlines.skew}") Duration skew) {
+        return new WatchingDeadlines(disputes, dispatching, skew);
+    }
+}

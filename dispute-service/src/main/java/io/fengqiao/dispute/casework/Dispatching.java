@@ -1,0 +1,60 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.deadlines.TimeLimits;
+import io.fengqiao.dispute.places.Directory;
+import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Grading;
+import io.fengqiao.dispute.routing.Route;
+import io.fengqiao.dispute.routing.RoutingBook;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a dispatch of what the rule books say: who gets it (S62, S121), and how long they have (S63).
+public final class Dispatching {
+    private final RoutingBook routing;
+    private final TimeLimits limits;
+    private final Directory names;
+
+    public Dispatching(RoutingBook routing, TimeLimits limits, Directory names) {
+        this.routing = routing;
+        this.limits = limits;
+        this.names = names;
+    }
+
+    boolean knows(String kind) {
+        return routing.knows(kind);
+    }
+
+    Assignment first(Report report, Territory territory, Grading grading, Instant now) {
+        return assignment(1, routing.first(report.kind(), grading.grade(), territory, names), report, now);
+    }
+
+    /// Where the dispute goes when its platform cannot settle it; null at the top.
+    @Nullable
+    Assignment above(Dispute dispute, Instant now) {
+        var report = dispute.report();
+        return routing.above(
+                        dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
+                .map(route -> assignment(dispute.assignment().number() + 1, route, report, now))
+                .orElse(null);
+    }
+
+    Term feedback(Dispute dispute, Instant now) {
+        return limits.feedback(dispute.report().kind(), dispute.report().channel().code(), dispute.level(), now);
+    }
+
+    String otherRoutes(Dispute dispute) {
+        return routing.otherRoutes(dispute.report().kind());
+    }
+
+    private Assignment assignment(int number, Route route, Report report, Instant now) {
+        var channel = report.channel().code();
+        return new Assignment(
+                number,
+                route,
+                limits.accept(report.kind(), channel, route.level(), now),
+                limits.resolve(report.kind(), channel, route.level(), now),
+                now);
+    }
+}

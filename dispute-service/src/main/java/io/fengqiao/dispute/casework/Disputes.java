@@ -1,0 +1,34 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The disputes on the books.
+public interface Disputes {
+    Stored<Dispute> get(String id, Scope scope);
+
+    /// The ledger (S70): what fits the question within the scope, last registered first.
+    LedgerPage page(Scope scope, LedgerQuestion question);
+
+    /// A command on one dispute within the caller's scope, once; the move answers with what is told.
+    Stored<Dispute> change(String id, Mandate mandate, Function<Dispute, List<DisputeEvent>> move);
+
+    /// Ids of disputes whose clock has run out by then, oldest first. A hint: look again.
+    List<String> due(Instant until, int limit);
+
+    /// The clock that fires first of all.
+    @Nullable
+    Instant firstDue();
+
+    WatchingDeadlines.Pass moveAll(
+            List<String> ids, Function<@Nullable Dispute, Decision<Dispute, DisputeEvent>> move);
+
+    /// How many are on the district's list of supervised disputes.
+    long supervised();
+}

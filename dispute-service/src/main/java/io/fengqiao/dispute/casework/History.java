@@ -1,0 +1,63 @@
+package io.fengqiao.dispute.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What has happened to a dispute, line by line, so that everybody in scope can follow it.
+final class History {
+    private final List<Told> lines;
+
+    History(List<Told> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
+
+    List<Told> lines() {
+        return List.copyOf(lines);
+    }
+
+    void note(Instant at, String what, String by, String unit, @Nullable String rule, @Nullable String note) {
+        lines.add(new Told(at, what, by, unit, rule, note));
+    }
+
+    void add(DisputeEvent event, String by, String unit) {
+        switch (event) {
+            case DisputeEvent.Registered(var at) -> note(at, "REGISTERED", by, unit, "S70", null);
+            case DisputeEvent.Graded(var grading, var at) ->
+                note(
+                        at,
+                        "GRADED",
+                        Dispute.SYSTEM,
+                        unit,
+                        grading.reason().source(),
+                        grading.reason().words());
+            case DisputeEvent.Dispatched(var assignment) ->
+                note(
+                        assignment.at(),
+                        "DISPATCHED",
+                        Dispute.SYSTEM,
+                        assignment.route().unit(),
+                        assignment.route().reason().source(),
+                        assignment.route().reason().words());
+            case DisputeEvent.Accepted accepted -> note(accepted.at(), "ACCEPTED", by, unit, null, null);
+            case DisputeEvent.Overdue overdue ->
+                note(overdue.at(), "OVERDUE", by, overdue.unit(), "S63", overdue.dueAt().toString());
+            case DisputeEvent.Escalated escalated ->
+                note(
+                        escalated.at(),
+                        "ESCALATED",
+                        by,
+                        escalated.from().unit(),
+                        "S121",
+                        escalated.cause() + ": " + escalated.reason());
+            case DisputeEvent.Settled settled ->
+                note(settled.at(), "SETTLED", by, unit, null, settled.onTime() ? null : "S63: late");
+            case DisputeEvent.Failed failed -> note(failed.at(), "FAILED", by, unit, "人民调解法 §26", failed.reason());
+            case DisputeEvent.FedBack(var feedback, var _) ->
+                note(feedback.at(), "FED_BACK", feedback.by(), unit, "S67", feedback.to() + ": " + feedback.how());
+            case DisputeEvent.Closed closed ->
+                note(closed.at(), "CLOSED", by, unit, null, closed.outcome().name());
+        }
+    }
+}

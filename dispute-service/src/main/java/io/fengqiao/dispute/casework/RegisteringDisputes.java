@@ -1,0 +1,121 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.places.Directory;
+import io.fengqiao.dispute.places.Lookup;
+import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Gravity;
+import io.fengqiao.dispute.routing.GradingBook;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and dispatched
+/// (S62) in one write.
+public final class RegisteringDisputes {
+    /// Clocks differ, and people write the wrong day; a dispute of days ago is still a dispute.
+    private static final Duration AHEAD = Duration.ofHours(24);
+
+    private static final Duration BACK = Duration.ofDays(731);
+    private static final int MOST_PEOPLE = 100_000;
+    private static final int MOST_PARTIES = 100;
+    private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private final Directory directory;
+    private final GradingBook grading;
+    private final Dispatching dispatching;
+
+    public RegisteringDisputes(Directory directory, GradingBook grading, Dispatching dispatching) {
+        this.directory = directory;
+        this.grading = grading;
+        this.dispatching = dispatching;
+    }
+
+    public Decision<Dispute, DisputeEvent> register(@Nullable Dispute present, RegisterDispute command, Instant now) {
+        if (present != null) {
+            return Decision.ignored("registered already");
+        }
+        var missing = missing(command);
+        if (!missing.isEmpty() || command.kind() == null || command.account() == null || command.division() == null) {
+            throw new FactsMissing(missing);
+        }
+        checkRanges(command, now);
+        return switch (directory.look(command.division())) {
+            case Lookup.Found(var territory) ->
+                register(report(command, command.kind(), command.account()), territory, now);
+            case Lookup.Foreign _ -> throw new OutOfArea(command.division());
+            case Lookup.Unknown _ -> throw new PlaceUnknown();
+            case Lookup.Unsure(var why) -> Decision.notYet(why);
+        };
+    }
+
+    private Decision<Dispute, DisputeEvent> register(Report report, Territory territory, Instant now) {
+        var graded = grading.grade(new Gravity(
+                report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
+        var first = dispatching.first(report, territory, graded, now);
+        var dispute = Dispute.register(report, territory, graded, first);
+        return Decision.changed(dispute, dispute.birth());
+    }
+
+    /// Which of the three facts are not there (见事见人见地点).
+    private List<String> missing(RegisterDispute command) {
+        var missing = new ArrayList<String>();
+        if (command.kind() == null || !dispatching.knows(command.kind())) {
+            missing.add("matter (kind)");
+        }
+        if (command.account() == null) {
+            missing.add("matter (account)");
+        }
+        if (command.parties().isEmpty()) {
+            missing.add("person (a party with a name)");
+        }
+        if (command.division() == null || command.division().isBlank()) {
+            missing.add("place (division)");
+        }
+        return missing;
+    }
+
+    private static void checkRanges(RegisterDispute command, Instant now) {
+        checkTime("occurredAt", command.occurredAt(), now);
+        checkTime("reportedAt", command.reportedAt(), now);
+        if (command.peopleInvolved() < 0 || command.peopleInvolved() > MOST_PEOPLE) {
+            throw OutOfRange.number("peopleInvolved", "0 to " + MOST_PEOPLE);
+        }
+        if (command.parties().size() > MOST_PARTIES) {
+            throw OutOfRange.number("parties", "at most " + MOST_PARTIES);
+        }
+        var amount = command.amountYuan();
+        if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST_YUAN) > 0)) {
+            throw OutOfRange.number("amountYuan", "0 to " + MOST_YUAN);
+        }
+    }
+
+    private static void checkTime(String field, Instant time, Instant now) {
+        if (time.isAfter(now.plus(AHEAD)) || time.isBefore(now.minus(BACK))) {
+            throw OutOfRange.time(field);
+        }
+    }
+
+    private static Report report(RegisterDispute command, String kind, Personal account) {
+        var amount = command.amountYuan();
+        return new Report(
+                command.channel(),
+                command.reference(),
+                kind,
+                account,
+                command.address(),
+                command.occurredAt(),
+                Math.max(command.peopleInvolved(), command.parties().size()),
+                amount == null
+                        ? null
+                        : amount.setScale(0, RoundingMode.DOWN).longValueExact(),
+                command.violenceLikely(),
+                command.parties(),
+                command.reportedBy());
+    }
+}

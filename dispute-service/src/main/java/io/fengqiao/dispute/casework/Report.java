@@ -1,0 +1,27 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Personal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was reported, with all three facts of S58. The place is the dispute's [territory][io.fengqiao.dispute.places.Territory].
+///
+/// @param reference the channel's own number for it
+/// @param reportedBy the grid worker, where one reported it
+public record Report(
+        Channel channel,
+        String reference,
+        String kind,
+        Personal account,
+        @Nullable Personal address,
+        Instant occurredAt,
+        int peopleInvolved,
+        @Nullable Long amountYuan,
+        boolean violenceLikely,
+        List<Party> parties,
+        @Nullable String reportedBy) {
+    public Report {
+        parties = List.copyOf(parties);
+    }
+}

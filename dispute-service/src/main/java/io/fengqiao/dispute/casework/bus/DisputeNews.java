@@ -1,0 +1,179 @@
+package io.fengqiao.dispute.casework.bus;
+
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.casework.Assignment;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.casework.Snapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How what happened to a dispute is worded on `dispute.events`: see `contracts/events`.
+@Component
+class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
+    record Registered(
+            String dispute,
+            String channel,
+            String reference,
+            String kind,
+            @Nullable String village,
+            @Nullable String town,
+            String division,
+            Instant occurredAt,
+            Instant registeredAt,
+            int partyCount) {}
+
+    record Graded(String dispute, String grade, String scale, String rule, String ruleBook, String reason) {}
+
+    record Dispatched(
+            String dispute,
+            int dispatch,
+            String level,
+            String unit,
+            @Nullable String matterUnit,
+            String division,
+            String kind,
+            String grade,
+            Instant acceptBy,
+            Instant dueAt,
+            String rule,
+            String ruleBook,
+            String reason,
+            Personal account,
+            @Nullable Personal address,
+            List<Party> parties,
+            Instant at) {}
+
+    record Accepted(String dispute, int dispatch, String unit, String mediator, Instant at) {}
+
+    record Overdue(String dispute, int dispatch, String unit, Instant dueAt, Instant at) {}
+
+    record Escalated(
+            String dispute,
+            int dispatch,
+            String fromUnit,
+            String fromLevel,
+            String toUnit,
+            String toLevel,
+            String cause,
+            String reason,
+            String rule,
+            Instant at) {}
+
+    record Settled(
+            String dispute, int dispatch, String unit, String level, String agreement, Instant at, boolean onTime) {}
+
+    record Failed(String dispute, int dispatch, String unit, Instant at, String reason) {}
+
+    record FedBack(
+            String dispute, String to, @Nullable String channel, String how, String by, Instant at, String result) {}
+
+    record Closed(String dispute, String outcome, String unit, String level, Instant at) {}
+
+    @Override
+    public News apply(Dispute dispute, DisputeEvent event) {
+        var it = dispute.snapshot();
+        return switch (event) {
+            case DisputeEvent.Registered(var at) -> news(it, "registered", registered(it, at));
+            case DisputeEvent.Graded(var grading, var _) ->
+                news(
+                        it,
+                        "graded",
+                        new Graded(
+                                it.id(),
+                                grading.grade().name(),
+                                grading.scale().code(),
+                                grading.reason().rule(),
+                                grading.reason().book(),
+                                grading.reason().words()));
+            case DisputeEvent.Dispatched(var assignment) -> news(it, "dispatched", dispatched(it, assignment));
+            case DisputeEvent.Accepted(var dispatch, var unit, var mediator, var at) ->
+                news(it, "accepted", new Accepted(it.id(), dispatch, unit, mediator, at));
+            case DisputeEvent.Overdue(var dispatch, var unit, var dueAt, var at) ->
+                news(it, "overdue", new Overdue(it.id(), dispatch, unit, dueAt, at));
+            case DisputeEvent.Escalated escalated -> news(it, "escalated", escalated(it, escalated));
+            case DisputeEvent.Settled(var dispatch, var by, var agreement, var at, var onTime) ->
+                news(
+                        it,
+                        "settled",
+                        new Settled(it.id(), dispatch, by.unit(), by.level().name(), agreement, at, onTime));
+            case DisputeEvent.Failed(var dispatch, var unit, var reason, var at) ->
+                news(it, "failed", new Failed(it.id(), dispatch, unit, at, reason));
+            case DisputeEvent.FedBack(var feedback, var result) ->
+                news(
+                        it,
+                        "fed-back",
+                        new FedBack(
+                                it.id(),
+                                feedback.to().name(),
+                                it.report().channel().isPlatform()
+                                        ? it.report().channel().code()
+                                        : null,
+                                feedback.how(),
+                                feedback.by(),
+                                feedback.at(),
+                                result.name()));
+            case DisputeEvent.Closed(var outcome, var unit, var level, var at) ->
+                news(it, "closed", new Closed(it.id(), outcome.name(), unit, level.name(), at));
+        };
+    }
+
+    private static News news(Snapshot it, String fact, Object body) {
+        return new News("dispute.events", it.id(), "dispute." + fact + ".v1", it.id(), body);
+    }
+
+    private static Registered registered(Snapshot it, Instant at) {
+        return new Registered(
+                it.id(),
+                it.report().channel().code(),
+                it.report().reference(),
+                it.report().kind(),
+                it.territory().village(),
+                it.territory().town(),
+                it.territory().division(),
+                it.report().occurredAt(),
+                at,
+                it.report().parties().size());
+    }
+
+    private static Dispatched dispatched(Snapshot it, Assignment assignment) {
+        var route = assignment.route();
+        return new Dispatched(
+                it.id(),
+                assignment.number(),
+                route.level().name(),
+                route.unit(),
+                route.matterUnit(),
+                route.division(),
+                it.report().kind(),
+                it.grading().grade().name(),
+                assignment.accept().dueAt(),
+                assignment.resolve().dueAt(),
+                route.reason().rule(),
+                route.reason().book(),
+                route.reason().words(),
+                it.report().account(),
+                it.report().address(),
+                it.report().parties(),
+                assignment.at());
+    }
+
+    private static Escalated escalated(Snapshot it, DisputeEvent.Escalated escalated) {
+        return new Escalated(
+                it.id(),
+                escalated.dispatch(),
+                escalated.from().unit(),
+                escalated.from().level().name(),
+                escalated.to().unit(),
+                escalated.to().level().name(),
+                escalated.cause().name(),
+                escalated.reason(),
+                escalated.to().reason().rule(),
+                escalated.at());
+    }
+}

@@ -1,0 +1,22 @@
+package io.fengqiao.dispute.casework.bus;
+
+import io.fengqiao.chassis.kernel.Personal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What this service reads of `grid.dispute-reported.v1`. The three facts may be missing: then a rule says so (S58).
+record GridDisputeReported(
+        String report,
+        @Nullable String village,
+        @Nullable String kind,
+        @Nullable Personal account,
+        @Nullable Personal address,
+        Instant occurredAt,
+        Instant reportedAt,
+        String reportedBy,
+        Integer peopleInvolved,
+        @Nullable BigDecimal amountYuan,
+        Boolean violenceLikely,
+        @Nullable List<ReportedParty> parties) {}

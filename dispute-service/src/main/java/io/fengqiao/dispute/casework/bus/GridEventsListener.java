@@ -1,0 +1,61 @@
+package io.fengqiao.dispute.casework.bus;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Inbox;
+import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.RegisteringDisputes;
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// Turns what the grids report into disputes on the books.
+@Component
+class GridEventsListener {
+    private final Inbox<Dispute, DisputeEvent> inbox;
+
+    GridEventsListener(
+            Inboxes inboxes,
+            Aggregates<Dispute, ?, DisputeEvent> disputes,
+            RegisteringDisputes registering,
+            Vault vault,
+            InstantSource clock) {
+        var sealing = Sealing.checking(vault);
+        inbox = inboxes.into(disputes, "grid.events")
+                .on(
+                        "grid.dispute-reported.v1",
+                        GridDisputeReported.class,
+                        body -> RegisterDispute.idOf(Channel.GRID, body.report()),
+                        (present, told) ->
+                                registering.register(present, command(sealing, told.body()), clock.instant()));
+    }
+
+    @KafkaListener(topics = "grid.events", id = "dispute-service-grid.events", concurrency = "2")
+    void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        inbox.receive(records);
+    }
+
+    private static RegisterDispute command(Sealing sealing, GridDisputeReported report) {
+        return new RegisterDispute(
+                Channel.GRID,
+                report.report(),
+                report.kind(),
+                sealing.take("account", Kind.STATEMENT, report.account()),
+                report.village(),
+                sealing.take("address", Kind.ADDRESS, report.address()),
+                report.occurredAt(),
+                report.reportedAt(),
+                report.peopleInvolved(),
+                report.amountYuan(),
+                report.violenceLikely(),
+                sealing.parties(report.parties()),
+                report.reportedBy());
+    }
+}

@@ -1,0 +1,20 @@
+package io.fengqiao.dispute.casework.bus;
+
+import io.fengqiao.chassis.kernel.Personal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What this service reads of `intake.case-reported.v1`. The three facts may be missing: then a rule says so (S58).
+record IntakeCaseReported(
+        String reference,
+        @Nullable String kind,
+        @Nullable Personal account,
+        Instant occurredAt,
+        @Nullable String division,
+        @Nullable Personal address,
+        Integer peopleInvolved,
+        @Nullable BigDecimal amountYuan,
+        Boolean violenceLikely,
+        @Nullable List<ReportedParty> parties) {}

@@ -1,0 +1,106 @@
+package io.fengqiao.dispute.casework.http;
+
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.Outcome;
+import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.casework.Stage;
+import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.routing.Grade;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A dispute as anybody in scope sees it: stage, clock and holder; persons only as masks (P5, P11).
+///
+/// @param unit the platform that holds it (属地), `matterUnit` the department whose matter it is (属事)
+/// @param dueAt the clock that fires next, if one runs
+/// @param supervised a limit ran out where nobody above could take over
+record DisputeView(
+        String id,
+        String stage,
+        String kind,
+        Grade grade,
+        String scale,
+        Level level,
+        String unit,
+        @Nullable String matterUnit,
+        int dispatch,
+        String channel,
+        String reference,
+        String division,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        boolean supervised,
+        @Nullable String mediator,
+        Instant occurredAt,
+        Instant registeredAt,
+        @Nullable Instant settledAt,
+        @Nullable Instant closedAt,
+        @Nullable Outcome outcome,
+        int peopleInvolved,
+        @Nullable Long amountYuan,
+        boolean violenceLikely,
+        List<PartyView> parties,
+        long version) {
+    record PartyView(Party.Role role, String name, @Nullable String phone) {}
+
+    static DisputeView of(Stored<Dispute> stored, Vault vault) {
+        var it = stored.aggregate().snapshot();
+        var route = it.assignment().route();
+        var closed = it.stage() instanceof Stage.Closed one ? one : null;
+        return new DisputeView(
+                it.id(),
+                it.stage().name(),
+                it.report().kind(),
+                it.grading().grade(),
+                it.grading().scale().code(),
+                route.level(),
+                route.unit(),
+                route.matterUnit(),
+                it.assignment().number(),
+                it.report().channel().code(),
+                it.report().reference(),
+                it.territory().division(),
+                it.dueAt(),
+                it.overdue(),
+                it.supervised(),
+                it.mediator(),
+                it.report().occurredAt(),
+                it.registeredAt(),
+                settledAt(it.stage()),
+                closed == null ? null : closed.at(),
+                outcome(it.stage()),
+                it.report().peopleInvolved(),
+                it.report().amountYuan(),
+                it.report().violenceLikely(),
+                it.report().parties().stream()
+                        .map(party -> new PartyView(
+                                party.role(), vault.mask(party.name()), masked(vault, party.phone())))
+                        .toList(),
+                stored.version());
+    }
+
+    private static @Nullable String masked(Vault vault, @Nullable Personal personal) {
+        return personal == null ? null : vault.mask(personal);
+    }
+
+    private static @Nullable Instant settledAt(Stage stage) {
+        return switch (stage) {
+            case Stage.Settled settled -> settled.at();
+            case Stage.Closed closed -> closed.settledAt();
+            case Stage.Dispatched _, Stage.Accepted _, Stage.Unsettled _ -> null;
+        };
+    }
+
+    private static @Nullable Outcome outcome(Stage stage) {
+        return switch (stage) {
+            case Stage.Settled _ -> Outcome.SETTLED;
+            case Stage.Unsettled _ -> Outcome.UNSETTLED;
+            case Stage.Closed closed -> closed.outcome();
+            case Stage.Dispatched _, Stage.Accepted _ -> null;
+        };
+    }
+}

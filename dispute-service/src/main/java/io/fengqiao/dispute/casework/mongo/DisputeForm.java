@@ -1,0 +1,67 @@
+package io.fengqiao.dispute.casework.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeEvent;
+import java.util.HashSet;
+import java.util.function.BiFunction;
+
+/// A dispute and who may see it: the officers of its place, up to the district; the platform that holds it and the
+/// department whose matter it is; who reported it and who mediates it (P1).
+final class DisputeForm implements AggregateForm<Dispute, DisputeState, DisputeEvent> {
+    private final BiFunction<Dispute, DisputeEvent, News> wording;
+
+    DisputeForm(BiFunction<Dispute, DisputeEvent, News> wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public String collection() {
+        return "disputes";
+    }
+
+    @Override
+    public Class<DisputeState> stateType() {
+        return DisputeState.class;
+    }
+
+    @Override
+    public String id(Dispute dispute) {
+        return dispute.snapshot().id();
+    }
+
+    @Override
+    public DisputeState state(Dispute dispute) {
+        return DisputeState.of(dispute.snapshot());
+    }
+
+    @Override
+    public Dispute aggregate(DisputeState state) {
+        return new Dispute(state.snapshot());
+    }
+
+    @Override
+    public Visibility visibility(Dispute dispute) {
+        var it = dispute.snapshot();
+        var units = new HashSet<String>();
+        units.add(it.assignment().route().unit());
+        if (it.assignment().route().matterUnit() != null) {
+            units.add(it.assignment().route().matterUnit());
+        }
+        var people = new HashSet<String>();
+        if (it.report().reportedBy() != null) {
+            people.add(it.report().reportedBy());
+        }
+        if (it.mediator() != null) {
+            people.add(it.mediator());
+        }
+        return new Visibility(it.territory().divisions(), units, people);
+    }
+
+    @Override
+    public News news(Dispute dispute, DisputeEvent event) {
+        return wording.apply(dispute, event);
+    }
+}

@@ -1,0 +1,25 @@
+package io.fengqiao.dispute.casework.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Disputes;
+import java.util.function.BiFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DisputesConfiguration {
+    @Bean
+    Aggregates<Dispute, DisputeState, DisputeEvent> disputeAggregates(
+            AggregateStore store, BiFunction<Dispute, DisputeEvent, News> wording) {
+        return store.open(new DisputeForm(wording));
+    }
+
+    @Bean
+    Disputes disputes(Aggregates<Dispute, ?, DisputeEvent> disputes) {
+        return new MongoDisputes(disputes);
+    }
+}

@@ -1,0 +1,140 @@
+package io.fengqiao.dispute.casework.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.casework.LedgerPage;
+import io.fengqiao.dispute.casework.LedgerQuestion;
+import io.fengqiao.dispute.casework.WatchingDeadlines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+final class MongoDisputes implements Disputes {
+    private static final Logger log = LoggerFactory.getLogger(MongoDisputes.class);
+    private static final Order NEWEST_FIRST = Order.descending("state.registeredAt");
+
+    private final Aggregates<Dispute, ?, DisputeEvent> disputes;
+
+    MongoDisputes(Aggregates<Dispute, ?, DisputeEvent> disputes) {
+        this.disputes = disputes
+                .indexed("due", "state.dueAt")
+                .indexed("ledger-by-time", "state.registeredAt", "_id")
+                .indexed("ledger-of-unit", "state.assignment.route.unit", "state.registeredAt")
+                .indexed("ledger-of-stage", "state.stage", "state.registeredAt")
+                .indexed("by-reference", "state.report.reference")
+                .indexed("supervised", "state.supervised");
+    }
+
+    @Override
+    public Stored<Dispute> get(String id, Scope scope) {
+        return disputes.get(id, scope);
+    }
+
+    @Override
+    public LedgerPage page(Scope scope, LedgerQuestion question) {
+        var page =
+                disputes.page(scope, conditions(question), NEWEST_FIRST, new PageAsk(question.limit(), question.after()));
+        return new LedgerPage(page.items(), page.next());
+    }
+
+    private static List<Bson> conditions(LedgerQuestion question) {
+        var all = new ArrayList<Bson>();
+        equal(all, "state.stage", question.stage());
+        equal(all, "state.report.kind", question.kind());
+        equal(all, "state.assignment.route.level", question.level() == null ? null : question.level().name());
+        equal(all, "areas", question.division());
+        equal(all, "state.report.channel", question.channel() == null ? null : question.channel().name());
+        equal(all, "state.report.reference", question.reference());
+        equal(all, "state.supervised", question.supervised());
+        if (question.unit() != null) {
+            all.add(or(
+                    eq("state.assignment.route.unit", question.unit()),
+                    eq("state.assignment.route.matterUnit", question.unit())));
+        }
+        if (question.registeredFrom() != null) {
+            all.add(gte("state.registeredAt", Date.from(question.registeredFrom())));
+        }
+        if (question.registeredTo() != null) {
+            all.add(lt("state.registeredAt", Date.from(question.registeredTo())));
+        }
+        return all;
+    }
+
+    private static void equal(List<Bson> all, String field, @Nullable Object value) {
+        if (value != null) {
+            all.add(eq(field, value));
+        }
+    }
+
+    @Override
+    public Stored<Dispute> change(String id, Mandate mandate, Function<Dispute, List<DisputeEvent>> move) {
+        return disputes.change(id, mandate, dispute -> Decision.changed(dispute, move.apply(dispute)));
+    }
+
+    @Override
+    public List<String> due(Instant until, int limit) {
+        return disputes.due("state.dueAt", until, limit);
+    }
+
+    @Override
+    public @Nullable Instant firstDue() {
+        var first = disputes
+                .page(
+                        Scope.system(),
+                        List.of(gt("state.dueAt", Date.from(Instant.EPOCH))),
+                        Order.ascending("state.dueAt"),
+                        new PageAsk(1, null))
+                .items();
+        return first.isEmpty() ? null : first.getFirst().aggregate().snapshot().dueAt();
+    }
+
+    @Override
+    public WatchingDeadlines.Pass moveAll(
+            List<String> ids, Function<@Nullable Dispute, Decision<Dispute, DisputeEvent>> move) {
+        if (ids.isEmpty()) {
+            return new WatchingDeadlines.Pass(0, 0);
+        }
+        var works = ids.stream()
+                .map(id -> new Work<Dispute, DisputeEvent>(
+                        id, Scope.system(), null, null, null, Work.Cause.NONE, move))
+                .toList();
+        int fired = 0;
+        int failed = 0;
+        for (var result : disputes.performAll(works)) {
+            if (result instanceof Result.Written<Dispute>) {
+                fired++;
+            } else if (result instanceof Result.Failed<Dispute>(var cause)) {
+                failed++;
+                log.error("A clock has run out and could not be acted on", cause);
+            }
+        }
+        return new WatchingDeadlines.Pass(fired, failed);
+    }
+
+    @Override
+    public long supervised() {
+        return disputes.count(Scope.system(), List.of(eq("state.supervised", true)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Disputes in MongoDB.
+@NullMarked
+package io.fengqiao.dispute.casework.mongo;
+
+import org.jspecify.annotations.NullMarked;

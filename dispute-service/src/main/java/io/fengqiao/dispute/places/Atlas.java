@@ -1,0 +1,79 @@
+package io.fengqiao.dispute.places;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The directory in memory, as of one moment.
+public final class Atlas {
+    private static final Pattern DIVISION = Pattern.compile("[0-9]{12}");
+    private static final int DISTRICT_DIGITS = 6;
+
+    public static final Atlas EMPTY = new Atlas(java.util.List.of());
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Territory> territories = new HashMap<>();
+    private @Nullable String district;
+    private Instant newest = Instant.MIN;
+
+    public Atlas(Collection<Place> all) {
+        for (Place place : all) {
+            places.put(place.code(), place);
+            newest = place.learntAt().isAfter(newest) ? place.learntAt() : newest;
+            if (place.isDivision() && place.level() == Level.DISTRICT) {
+                district = place.code();
+            }
+        }
+        for (Place place : all) {
+            if (place.isDivision()) {
+                territory(place).ifPresent(territory -> territories.put(place.code(), territory));
+            }
+        }
+    }
+
+    /// @param patience how long after the last news an unknown code may still be on its way
+    public Lookup look(String code, Instant now, Duration patience) {
+        var found = territories.get(code);
+        if (found != null) {
+            return new Lookup.Found(found);
+        }
+        if (!DIVISION.matcher(code).matches()) {
+            return new Lookup.Unknown();
+        }
+        if (places.isEmpty()) {
+            return new Lookup.Unsure("the directory has not been told yet");
+        }
+        if (district != null && !code.startsWith(district.substring(0, DISTRICT_DIGITS))) {
+            return new Lookup.Foreign();
+        }
+        return now.isBefore(newest.plus(patience))
+                ? new Lookup.Unsure("the directory is being told")
+                : new Lookup.Unknown();
+    }
+
+    public Optional<String> nameOf(String code) {
+        return Optional.ofNullable(places.get(code)).map(Place::name);
+    }
+
+    private Optional<Territory> territory(Place division) {
+        return switch (division.level()) {
+            case DISTRICT -> Optional.of(new Territory(division.code(), null, null));
+            case TOWN ->
+                parent(division, Level.DISTRICT).map(above -> new Territory(above.code(), division.code(), null));
+            case VILLAGE ->
+                parent(division, Level.TOWN).flatMap(town -> parent(town, Level.DISTRICT)
+                        .map(above -> new Territory(above.code(), town.code(), division.code())));
+        };
+    }
+
+    private Optional<Place> parent(Place division, Level level) {
+        return Optional.ofNullable(division.parent())
+                .map(places::get)
+                .filter(above -> above.isDivision() && above.level() == level);
+    }
+}

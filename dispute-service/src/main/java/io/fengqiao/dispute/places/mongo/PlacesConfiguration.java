@@ -1,0 +1,26 @@
+package io.fengqiao.dispute.places.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.dispute.places.Place;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlacesConfiguration {
+    @Bean
+    Aggregates<Place, PlaceForm.State, Void> places(AggregateStore store) {
+        return store.open(new PlaceForm());
+    }
+
+    @Bean
+    MongoDirectory directory(
+            Aggregates<Place, ?, Void> places,
+            InstantSource clock,
+            @Value("${fengqiao.directory.patience}") Duration patience) {
+        return new MongoDirectory(places, clock, patience);
+    }
+}

@@ -1,0 +1,63 @@
+package io.fengqiao.dispute.routing;
+
+import io.fengqiao.dispute.rulebook.Reason;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The grading rules (S57, S59), in order: the first one that fits decides.
+public record GradingBook(String version, List<GradeRule> grades, List<ScaleRule> scales) {
+    public GradingBook {
+        grades = List.copyOf(grades);
+        scales = List.copyOf(scales);
+        if (grades.isEmpty() || !grades.getLast().fitsAll()) {
+            throw new IllegalArgumentException("the last grading rule has conditions (expected: none, so that every"
+                    + " dispute has a grade)");
+        }
+        if (scales.isEmpty() || scales.getLast().peopleAtLeast() > 0) {
+            throw new IllegalArgumentException("the last scale rule asks for people (expected: 0, so that every dispute"
+                    + " has a scale)");
+        }
+    }
+
+    /// All conditions that are there must hold.
+    public record GradeRule(
+            String id,
+            String source,
+            Grade grade,
+            @Nullable Integer peopleAtLeast,
+            @Nullable Long amountAtLeast,
+            boolean violenceLikely,
+            Set<String> kinds,
+            String words) {
+        boolean fits(Gravity gravity) {
+            return (peopleAtLeast == null || gravity.people() >= peopleAtLeast)
+                    && (amountAtLeast == null || amountOf(gravity) >= amountAtLeast)
+                    && (!violenceLikely || gravity.violenceLikely())
+                    && (kinds.isEmpty() || kinds.contains(gravity.kind()));
+        }
+
+        boolean fitsAll() {
+            return peopleAtLeast == null && amountAtLeast == null && !violenceLikely && kinds.isEmpty();
+        }
+    }
+
+    public record ScaleRule(String id, String source, Scale scale, int peopleAtLeast) {}
+
+    public Grading grade(Gravity gravity) {
+        var rule = grades.stream().filter(one -> one.fits(gravity)).findFirst().orElseThrow();
+        var scale = scales.stream()
+                .filter(one -> gravity.people() >= one.peopleAtLeast())
+                .findFirst()
+                .orElseThrow()
+                .scale();
+        var words = rule.words()
+                .replace("{people}", Integer.toString(gravity.people()))
+                .replace("{amount}", Long.toString(amountOf(gravity)));
+        return new Grading(rule.grade(), scale, new Reason(rule.id(), rule.source(), "grading@" + version, words));
+    }
+
+    private static long amountOf(Gravity gravity) {
+        return gravity.amountYuan() == null ? 0 : gravity.amountYuan();
+    }
+}

@@ -1,0 +1,5 @@
+/// Rules as data: what a decision refers to.
+@NullMarked
+package io.fengqiao.dispute.rulebook;
+
+import org.jspecify.annotations.NullMarked;
