@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,14 +73,14 @@ class GridServiceTest {
     @Test
     void writesNothingNewWhenItStartsAgain() {
         var before = versions();
-        assertThat(before).hasSizeGreaterThanOrEqualTo(251 + 269 + 440 + 220);
+        assertThat(before).hasSizeGreaterThan(1000);
         start.run(new DefaultApplicationArguments());
         assertThat(versions()).isEqualTo(before);
     }
 
     /// Version and writer of every seeded document. Not of the village other tests open grids in.
     private Map<String, String> versions() {
-        var versions = new java.util.TreeMap<String, String>();
+        var versions = new TreeMap<String, String>();
         for (String collection : List.of("directory", "grids", "village_numbers")) {
             for (Document document : mongo.getCollection(collection).find().sort(Sorts.ascending("_id"))) {
                 var id = document.getString("_id");
@@ -273,6 +274,7 @@ class GridServiceTest {
         {"village":"500114001001","kind":"BASE"}                   | 422
         {"village":"500114001001","name":"x","kind":"ROUND"}       | 400
         {"village":"500114001001","name":"x","kind":"BASE","a":1}  | 400
+        {"village":"500114002009","kind":"BASE","name":"x","name":"y"} | 400
         [1]                                                        | 400
         {                                                          | 400
         """)
