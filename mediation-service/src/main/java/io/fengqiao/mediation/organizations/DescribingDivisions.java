@@ -16,7 +16,7 @@ public final class DescribingDivisions {
 
     public Decision<Organization, NoNews> describe(
             @Nullable Organization present, Division division, String divisionName) {
-        var name = rules.committeeName(division, divisionName);
+        var name = rules.committeeName(divisionName);
         var id = Organization.committeeOf(division);
         if (present == null) {
             var committee = new Organization(id, new Pattern.Territorial(), division, name, staff.of(id));

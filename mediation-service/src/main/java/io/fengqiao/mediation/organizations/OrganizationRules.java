@@ -7,10 +7,11 @@ import java.util.Map;
 /// the department that leads each (S20, S21), how many mediators each needs (S41).
 public record OrganizationRules(
         String book, int version, Committees committees, Professions professions, Staffing staffing) {
-    /// `name` has the division's name in it at `%s`.
-    public record Committees(String rule, String source, Map<Level, String> name) {
+    /// What a committee is called: the division's name without its ending (a village is described as its 村民委员会),
+    /// and `suffix`.
+    public record Committees(String rule, String source, List<String> endings, String suffix) {
         public Committees {
-            name = Map.copyOf(name);
+            endings = List.copyOf(endings);
         }
     }
 
@@ -29,12 +30,13 @@ public record OrganizationRules(
         }
     }
 
-    public String committeeName(Division division, String divisionName) {
-        var form = committees.name().get(division.level());
-        if (form == null) {
-            throw new IllegalStateException("rule book " + book + " names no committee of level " + division.level());
+    public String committeeName(String divisionName) {
+        for (String ending : committees.endings()) {
+            if (divisionName.endsWith(ending)) {
+                return divisionName.substring(0, divisionName.length() - ending.length()) + committees.suffix();
+            }
         }
-        return form.formatted(divisionName);
+        return divisionName + committees.suffix();
     }
 
     public int mediatorsNeeded(Organization organization) {

@@ -18,7 +18,7 @@ class DescribingDivisionsTest {
 
     @Test
     void aDivisionBringsItsCommitteeWithIt() {
-        var decision = new DescribingDivisions(rules, one).describe(null, VILLAGE, "下坝社区");
+        var decision = new DescribingDivisions(rules, one).describe(null, VILLAGE, "下坝社区居民委员会");
 
         if (!(decision instanceof Decision.Changed<Organization, NoNews>(var committee, var told))) {
             throw new AssertionError(decision + " (expected: a committee)");
