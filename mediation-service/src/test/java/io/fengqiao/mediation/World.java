@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What other services and departments tell, as the mediation service hears it.
-final class World {
+public final class World {
     static final String DISTRICT = "500114000000";
     static final String ACCOUNT = "邻居张某修围墙占了我家出行通道,多次协商未果";
     static final String NAME = "冉启明";
@@ -28,7 +28,7 @@ final class World {
         this.bus = bus;
     }
 
-    static String dispute(String name) {
+    public static String dispute(String name) {
         return "D" + (name + "0".repeat(20)).substring(0, 20);
     }
 
@@ -55,7 +55,7 @@ final class World {
         tell("dispatched", dispute, sequence, dispatchedBody(dispute, dispatch, level, division, kind));
     }
 
-    static Map<String, Object> dispatchedBody(
+    public static Map<String, Object> dispatchedBody(
             String dispute, int dispatch, String level, String division, String kind) {
         var body = new HashMap<String, Object>(over(dispute, dispatch));
         body.putAll(Map.of(

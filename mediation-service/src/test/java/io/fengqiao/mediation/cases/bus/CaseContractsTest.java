@@ -16,6 +16,7 @@ import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,19 @@ class CaseContractsTest {
 
         assertThat(concluded.target()).isEqualTo("D7K2M9QX4TB0C6V8RN1WZ-1");
         assertThat(concluded.result()).isEqualTo(ConcludeElsewhere.Result.AGREED);
+    }
+
+    @Test
+    void readsWhatTheDisputeServiceTells() {
+        var disputes = Contracts.of("dispute-service");
+
+        var dispatch =
+                disputes.read("dispute.dispatched.v1", DisputeDispatched.class).asDispatch();
+        assertThat(dispatch.caseId()).hasToString("D0123456789ABCDEFGHJK-1");
+        assertThat(dispatch.level()).isEqualTo(Level.VILLAGE);
+        assertThat(dispatch.parties()).hasSize(2);
+        for (String type : List.of("dispute.escalated.v1", "dispute.settled.v1", "dispute.failed.v1")) {
+            assertThat(disputes.read(type, DispatchOver.class).target()).matches("D[0-9A-Z]{20}-[0-9]+");
+        }
     }
 }
