@@ -11,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,12 @@ class AssessmentServiceTest {
 
     @Autowired
     Bus bus;
+
+    /// As long as a busy machine may take; nothing here measures time.
+    @BeforeAll
+    static void waitPatiently() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @BeforeEach
     void describeTheDistrict() {
@@ -57,8 +67,8 @@ class AssessmentServiceTest {
         return town.substring(0, 9) + "%03d".formatted(number);
     }
 
-    private void describe(String code, String name, String level, @org.jspecify.annotations.Nullable String parent) {
-        var body = new java.util.HashMap<String, Object>(Map.of("code", code, "name", name, "level", level));
+    private void describe(String code, String name, String level, @Nullable String parent) {
+        var body = new HashMap<String, Object>(Map.of("code", code, "name", name, "level", level));
         if (parent != null) {
             body.put("parent", parent);
         }
@@ -431,8 +441,7 @@ class AssessmentServiceTest {
         containment?from=2026-11-17&to=2026-11-16 | window-backwards |     | Window backwards | 起止日期颠倒
         reports/weekly?town=500114109000&week=47  | week-malformed   | S64 | Week malformed   | 周次格式错误
         """)
-    void refusesInTwoLanguages(
-            String path, String slug, @org.jspecify.annotations.Nullable String rule, String english, String chinese) {
+    void refusesInTwoLanguages(String path, String slug, @Nullable String rule, String english, String chinese) {
         town(109);
         var officer = api.as("district-officer");
         var answer = officer.get("/api/assessment/" + path);
