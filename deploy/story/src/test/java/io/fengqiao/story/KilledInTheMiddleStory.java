@@ -23,7 +23,7 @@ class KilledInTheMiddleStory {
         var suite = Suite.running();
         var feed = new Feed(FeedPlan.of(REPORTS)
                 .at(suite.fleet().baseUrl(), suite.fleet().bootstrapServers())
-                .withSeed(victim.ordinal() + 1)
+                .withSeed(victim.name().hashCode())
                 .withRate(200)
                 .withSettleTimeout(Duration.ofMinutes(5)));
         var run = CompletableFuture.supplyAsync(feed::run);
