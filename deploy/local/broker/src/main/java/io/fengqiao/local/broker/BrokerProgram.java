@@ -1,6 +1,7 @@
 package io.fengqiao.local.broker;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -18,6 +19,7 @@ public final class BrokerProgram {
     static final int DATA_UNUSABLE = 3;
     static final int BAD_ARGUMENTS = 64;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String LOGGING = "io/fengqiao/local/broker/program-logging.xml";
 
     private BrokerProgram() {}
@@ -59,10 +61,25 @@ public final class BrokerProgram {
             Storage.formatOnce(settings.data());
             var server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
             server.startup();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(server, System.err)));
             out.println("ready on 127.0.0.1:" + settings.port());
             out.flush();
             server.awaitShutdown();
+        }
+    }
+
+    /// In order, but not at any price: a broker whose controller does not answer would wait for minutes, and what was
+    /// acknowledged survives an abrupt end too.
+    private static void shutDown(KafkaRaftServer server, PrintStream err) {
+        var inOrder = Thread.ofPlatform().daemon().start(server::shutdown);
+        try {
+            if (!inOrder.join(PATIENCE)) {
+                err.println("the broker does not shut down within " + PATIENCE.toSeconds() + " s; ended without");
+                err.flush();
+                Runtime.getRuntime().halt(FAILED);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
