@@ -34,14 +34,14 @@ public final class Dispatching {
     @Nullable
     Assignment above(Dispute dispute, Instant now) {
         var report = dispute.report();
-        return routing.above(
-                        dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
+        return routing.above(dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
                 .map(route -> assignment(dispute.assignment().number() + 1, route, report, now))
                 .orElse(null);
     }
 
     Term feedback(Dispute dispute, Instant now) {
-        return limits.feedback(dispute.report().kind(), dispute.report().channel().code(), dispute.level(), now);
+        return limits.feedback(
+                dispute.report().kind(), dispute.report().channel().code(), dispute.level(), now);
     }
 
     String otherRoutes(Dispute dispute) {

@@ -279,7 +279,11 @@ public final class Dispute {
         } else {
             dueAt = feedbackTerm.dueAt();
             decisions.add(new Decided(
-                    "FEEDBACK_LIMIT", feedbackTerm.dueAt().toString(), feedbackTerm.reason(), assignment.number(), now));
+                    "FEEDBACK_LIMIT",
+                    feedbackTerm.dueAt().toString(),
+                    feedbackTerm.reason(),
+                    assignment.number(),
+                    now));
         }
         return told(mediator == null ? SYSTEM : mediator, events);
     }

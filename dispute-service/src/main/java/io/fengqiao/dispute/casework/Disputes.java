@@ -26,8 +26,7 @@ public interface Disputes {
     @Nullable
     Instant firstDue();
 
-    WatchingDeadlines.Pass moveAll(
-            List<String> ids, Function<@Nullable Dispute, Decision<Dispute, DisputeEvent>> move);
+    WatchingDeadlines.Pass moveAll(List<String> ids, Function<@Nullable Dispute, Decision<Dispute, DisputeEvent>> move);
 
     /// How many are on the district's list of supervised disputes.
     long supervised();

@@ -14,7 +14,8 @@ public final class FollowingMediation {
         this.dispatching = dispatching;
     }
 
-    public Decision<Dispute, DisputeEvent> mediatorAssigned(Dispute dispute, int dispatch, String mediator, Instant at) {
+    public Decision<Dispute, DisputeEvent> mediatorAssigned(
+            Dispute dispute, int dispatch, String mediator, Instant at) {
         return onDispatch(dispute, dispatch, () -> dispute.accept(mediator, at));
     }
 

@@ -5,5 +5,4 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The parties have been told, and how.
-public record GiveFeedback(
-        String how, @Nullable Personal note, Instant at) {}
+public record GiveFeedback(String how, @Nullable Personal note, Instant at) {}

@@ -35,11 +35,7 @@ public final class HandlingDisputes {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             return dispute.feedBack(new Feedback(
-                    Feedback.To.PARTIES,
-                    command.how(),
-                    mandate.caller().subject(),
-                    command.at(),
-                    command.note()));
+                    Feedback.To.PARTIES, command.how(), mandate.caller().subject(), command.at(), command.note()));
         });
     }
 

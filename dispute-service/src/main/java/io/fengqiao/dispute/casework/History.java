@@ -42,7 +42,13 @@ final class History {
                         assignment.route().reason().words());
             case DisputeEvent.Accepted accepted -> note(accepted.at(), "ACCEPTED", by, unit, null, null);
             case DisputeEvent.Overdue overdue ->
-                note(overdue.at(), "OVERDUE", by, overdue.unit(), "S63", overdue.dueAt().toString());
+                note(
+                        overdue.at(),
+                        "OVERDUE",
+                        by,
+                        overdue.unit(),
+                        "S63",
+                        overdue.dueAt().toString());
             case DisputeEvent.Escalated escalated ->
                 note(
                         escalated.at(),

@@ -11,8 +11,8 @@ final class Holder {
     /// @throws NotTheHolder when the caller is none of them
     static void require(Caller caller, Dispute dispute) {
         var route = dispute.assignment().route();
-        boolean holds = caller.unit().equals(route.unit())
-                && (caller.is(Role.VILLAGE_OFFICER) || caller.is(Role.TOWN_OFFICER));
+        boolean holds =
+                caller.unit().equals(route.unit()) && (caller.is(Role.VILLAGE_OFFICER) || caller.is(Role.TOWN_OFFICER));
         boolean townAbove = route.level() == Level.VILLAGE
                 && caller.is(Role.TOWN_OFFICER)
                 && caller.division().equals(dispute.territory().town());

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the ledger, and the cursor of the next one where there is more.
-public record LedgerPage(List<Stored<Dispute>> disputes, @Nullable String next) {
+public record LedgerPage(
+        List<Stored<Dispute>> disputes, @Nullable String next) {
     public LedgerPage {
         disputes = List.copyOf(disputes);
     }

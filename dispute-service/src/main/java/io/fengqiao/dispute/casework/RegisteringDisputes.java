@@ -5,8 +5,8 @@ import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
-import io.fengqiao.dispute.routing.Gravity;
 import io.fengqiao.dispute.routing.GradingBook;
+import io.fengqiao.dispute.routing.Gravity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -55,8 +55,8 @@ public final class RegisteringDisputes {
     }
 
     private Decision<Dispute, DisputeEvent> register(Report report, Territory territory, Instant now) {
-        var graded = grading.grade(new Gravity(
-                report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
+        var graded = grading.grade(
+                new Gravity(report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
         var first = dispatching.first(report, territory, graded, now);
         var dispute = Dispute.register(report, territory, graded, first);
         return Decision.changed(dispute, dispute.birth());
@@ -111,9 +111,7 @@ public final class RegisteringDisputes {
                 command.address(),
                 command.occurredAt(),
                 Math.max(command.peopleInvolved(), command.parties().size()),
-                amount == null
-                        ? null
-                        : amount.setScale(0, RoundingMode.DOWN).longValueExact(),
+                amount == null ? null : amount.setScale(0, RoundingMode.DOWN).longValueExact(),
                 command.violenceLikely(),
                 command.parties(),
                 command.reportedBy());

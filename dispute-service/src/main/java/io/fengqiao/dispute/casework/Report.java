@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was reported, with all three facts of S58. The place is the dispute's [territory][io.fengqiao.dispute.places.Territory].
+/// What was reported, with all three facts of S58. The place is the dispute's
+/// [territory][io.fengqiao.dispute.places.Territory].
 ///
 /// @param reference the channel's own number for it
 /// @param reportedBy the grid worker, where one reported it

@@ -75,9 +75,7 @@ public final class TimeLimits {
                 .orElseThrow(() -> new IllegalStateException(
                         book + " has no limit for " + kind + ", " + channel + ", " + level + " (expected: one)"));
         var due = rule.limit().from(start, calendar);
-        var words = rule.words()
-                        .replace("{limit}", rule.limit().chinese())
-                        .replace("{due}", DAY.format(due.day()))
+        var words = rule.words().replace("{limit}", rule.limit().chinese()).replace("{due}", DAY.format(due.day()))
                 + (due.provisional() ? provisionalWords : "");
         return new Term(due.instant(), due.provisional(), new Reason(rule.id(), rule.source(), book, words));
     }

@@ -66,8 +66,9 @@ public final class Atlas {
             case TOWN ->
                 parent(division, Level.DISTRICT).map(above -> new Territory(above.code(), division.code(), null));
             case VILLAGE ->
-                parent(division, Level.TOWN).flatMap(town -> parent(town, Level.DISTRICT)
-                        .map(above -> new Territory(above.code(), town.code(), division.code())));
+                parent(division, Level.TOWN)
+                        .flatMap(town -> parent(town, Level.DISTRICT)
+                                .map(above -> new Territory(above.code(), town.code(), division.code())));
         };
     }
 

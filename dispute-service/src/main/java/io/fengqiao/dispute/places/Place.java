@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parent the division above, or the division a unit belongs to; none above the district
 /// @param learntAt when this service was told so
-public record Place(String code, String name, Sort sort, Level level, @Nullable String parent, Instant learntAt) {
+public record Place(
+        String code,
+        String name,
+        Sort sort,
+        Level level,
+        @Nullable String parent,
+        Instant learntAt) {
     public enum Sort {
         DIVISION,
         UNIT

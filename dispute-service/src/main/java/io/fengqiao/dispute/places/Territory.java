@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where something lies, as exactly as it is known, and everything that lies in: the place of S58 and S62.
-public record Territory(String district, @Nullable String town, @Nullable String village) {
+public record Territory(
+        String district, @Nullable String town, @Nullable String village) {
     public Territory {
         if (village != null && town == null) {
             throw new IllegalArgumentException("village " + village + " in no town (expected: its town)");

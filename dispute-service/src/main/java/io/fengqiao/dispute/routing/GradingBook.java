@@ -11,12 +11,12 @@ public record GradingBook(String version, List<GradeRule> grades, List<ScaleRule
         grades = List.copyOf(grades);
         scales = List.copyOf(scales);
         if (grades.isEmpty() || !grades.getLast().fitsAll()) {
-            throw new IllegalArgumentException("the last grading rule has conditions (expected: none, so that every"
-                    + " dispute has a grade)");
+            throw new IllegalArgumentException(
+                    "the last grading rule has conditions (expected: none, so that every" + " dispute has a grade)");
         }
         if (scales.isEmpty() || scales.getLast().peopleAtLeast() > 0) {
-            throw new IllegalArgumentException("the last scale rule asks for people (expected: 0, so that every dispute"
-                    + " has a scale)");
+            throw new IllegalArgumentException(
+                    "the last scale rule asks for people (expected: 0, so that every dispute" + " has a scale)");
         }
     }
 

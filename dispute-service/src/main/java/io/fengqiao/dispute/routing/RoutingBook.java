@@ -71,30 +71,21 @@ public final class RoutingBook {
         return territory
                 .at(rule.level())
                 .map(division -> route(rule.level(), division, kind, grade, territory, rule.rule(), names))
-                .orElseGet(() ->
-                        route(territory.level(), territory.division(), kind, grade, territory, byPlace, names));
+                .orElseGet(
+                        () -> route(territory.level(), territory.division(), kind, grade, territory, byPlace, names));
     }
 
     /// One level up; empty at the top.
     public Optional<Route> above(Level level, String kind, Grade grade, Territory territory, Directory names) {
         return level.above()
-                .map(next ->
-                        route(next, territory.at(next).orElseThrow(), kind, grade, territory, upwards, names));
+                .map(next -> route(next, territory.at(next).orElseThrow(), kind, grade, territory, upwards, names));
     }
 
     private Route route(
-            Level level,
-            String division,
-            String kind,
-            Grade grade,
-            Territory territory,
-            Rule rule,
-            Directory names) {
+            Level level, String division, String kind, Grade grade, Territory territory, Rule rule, Directory names) {
         var slug = kind(kind).matter();
         var matter = slug == null ? null : territory.district().substring(0, 6) + "-" + slug;
-        var words = rule.words()
-                        .replace("{grade}", grade.chinese())
-                        .replace("{place}", names.nameOf(division))
+        var words = rule.words().replace("{grade}", grade.chinese()).replace("{place}", names.nameOf(division))
                 + (matter == null ? withoutMatter : withMatter.replace("{matter}", names.nameOf(matter)))
                         .transform(part -> ";" + part);
         return new Route(level, division, "P" + division, matter, new Reason(rule.id(), rule.source(), book, words));

@@ -36,7 +36,8 @@ final class Sealing {
             return null;
         }
         if (given.kind() != kind) {
-            throw new Malformed("field-malformed", field + " is sealed as " + given.kind() + " (expected: " + kind + ")");
+            throw new Malformed(
+                    "field-malformed", field + " is sealed as " + given.kind() + " (expected: " + kind + ")");
         }
         var clear = vault.open(given);
         if (clear.isBlank()) {

@@ -41,13 +41,14 @@ class DisclosureController {
             Party.Role role,
             String name,
             @Nullable String idNumber,
-            @Nullable String phone) {}
+            @Nullable String phone) {
+        @Override
+        public String toString() {
+            return "PartyInClear[" + role + "]";
+        }
+    }
 
-    record Disclosed(
-            String id,
-            String account,
-            @Nullable String address,
-            List<PartyInClear> parties) {
+    record Disclosed(String id, String account, @Nullable String address, List<PartyInClear> parties) {
         @Override
         public String toString() {
             return "Disclosed[" + id + "]";

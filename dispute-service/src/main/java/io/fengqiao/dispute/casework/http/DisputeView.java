@@ -77,8 +77,8 @@ record DisputeView(
                 it.report().amountYuan(),
                 it.report().violenceLikely(),
                 it.report().parties().stream()
-                        .map(party -> new PartyView(
-                                party.role(), vault.mask(party.name()), masked(vault, party.phone())))
+                        .map(party ->
+                                new PartyView(party.role(), vault.mask(party.name()), masked(vault, party.phone())))
                         .toList(),
                 stored.version());
     }

@@ -47,7 +47,12 @@ class MovesController {
     /// @param note stays sealed
     record FeedbackGiven(
             @NotBlank @Size(max = 40) String how,
-            @Nullable @Size(max = 2000) String note) {}
+            @Nullable @Size(max = 2000) String note) {
+        @Override
+        public String toString() {
+            return "FeedbackGiven[" + how + "]";
+        }
+    }
 
     @PostMapping("/escalations")
     ResponseEntity<DisputeView> escalate(
@@ -62,8 +67,7 @@ class MovesController {
             @Valid @RequestBody FeedbackGiven body,
             Caller caller,
             HttpServletRequest request) {
-        var command =
-                new GiveFeedback(body.how(), vault.sealOptional(Kind.STATEMENT, body.note()), clock.instant());
+        var command = new GiveFeedback(body.how(), vault.sealOptional(Kind.STATEMENT, body.note()), clock.instant());
         return moved(handling.feedBack(id, mandates.of(caller, request, body), command));
     }
 

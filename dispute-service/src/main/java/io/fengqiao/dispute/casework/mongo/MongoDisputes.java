@@ -38,8 +38,7 @@ final class MongoDisputes implements Disputes {
     private final Aggregates<Dispute, ?, DisputeEvent> disputes;
 
     MongoDisputes(Aggregates<Dispute, ?, DisputeEvent> disputes) {
-        this.disputes = disputes
-                .indexed("due", "state.dueAt")
+        this.disputes = disputes.indexed("due", "state.dueAt")
                 .indexed("ledger-by-time", "state.registeredAt", "_id")
                 .indexed("ledger-of-unit", "state.assignment.route.unit", "state.registeredAt")
                 .indexed("ledger-of-stage", "state.stage", "state.registeredAt")
@@ -54,8 +53,8 @@ final class MongoDisputes implements Disputes {
 
     @Override
     public LedgerPage page(Scope scope, LedgerQuestion question) {
-        var page =
-                disputes.page(scope, conditions(question), NEWEST_FIRST, new PageAsk(question.limit(), question.after()));
+        var page = disputes.page(
+                scope, conditions(question), NEWEST_FIRST, new PageAsk(question.limit(), question.after()));
         return new LedgerPage(page.items(), page.next());
     }
 
@@ -63,9 +62,15 @@ final class MongoDisputes implements Disputes {
         var all = new ArrayList<Bson>();
         equal(all, "state.stage", question.stage());
         equal(all, "state.report.kind", question.kind());
-        equal(all, "state.assignment.route.level", question.level() == null ? null : question.level().name());
+        equal(
+                all,
+                "state.assignment.route.level",
+                question.level() == null ? null : question.level().name());
         equal(all, "areas", question.division());
-        equal(all, "state.report.channel", question.channel() == null ? null : question.channel().name());
+        equal(
+                all,
+                "state.report.channel",
+                question.channel() == null ? null : question.channel().name());
         equal(all, "state.report.reference", question.reference());
         equal(all, "state.supervised", question.supervised());
         if (question.unit() != null) {
@@ -100,8 +105,7 @@ final class MongoDisputes implements Disputes {
 
     @Override
     public @Nullable Instant firstDue() {
-        var first = disputes
-                .page(
+        var first = disputes.page(
                         Scope.system(),
                         List.of(gt("state.dueAt", Date.from(Instant.EPOCH))),
                         Order.ascending("state.dueAt"),
@@ -117,8 +121,7 @@ final class MongoDisputes implements Disputes {
             return new WatchingDeadlines.Pass(0, 0);
         }
         var works = ids.stream()
-                .map(id -> new Work<Dispute, DisputeEvent>(
-                        id, Scope.system(), null, null, null, Work.Cause.NONE, move))
+                .map(id -> new Work<Dispute, DisputeEvent>(id, Scope.system(), null, null, null, Work.Cause.NONE, move))
                 .toList();
         int fired = 0;
         int failed = 0;

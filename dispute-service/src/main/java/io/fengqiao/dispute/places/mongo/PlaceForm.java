@@ -36,8 +36,7 @@ final class PlaceForm implements AggregateForm<Place, PlaceForm.State, Void> {
 
     @Override
     public State state(Place place) {
-        return new State(
-                place.code(), place.name(), place.sort(), place.level(), place.parent(), place.learntAt());
+        return new State(place.code(), place.name(), place.sort(), place.level(), place.parent(), place.learntAt());
     }
 
     @Override

@@ -29,8 +29,7 @@ record RoutingFile(
                 withoutMatter);
     }
 
-    record KindEntry(
-            String code, String name, @Nullable String matter, String routes) {
+    record KindEntry(String code, String name, @Nullable String matter, String routes) {
         RoutingBook.Kind kind() {
             return new RoutingBook.Kind(code, name, matter, routes);
         }

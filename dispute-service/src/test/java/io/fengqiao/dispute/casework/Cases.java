@@ -1,0 +1,112 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.Books;
+import io.fengqiao.dispute.places.Directory;
+import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.places.Lookup;
+import io.fengqiao.dispute.places.Territory;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Disputes to try things on, all of one village, by the rule books as they are shipped.
+public final class Cases {
+    public static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    static final Territory HERE = new Territory("500114000000", "500114001000", "500114001001");
+    static final String MEDIATOR = "mediator-500114001001-1";
+
+    static final Directory DIRECTORY = new Directory() {
+        @Override
+        public Lookup look(String division) {
+            return switch (division) {
+                case "500114001001" -> new Lookup.Found(HERE);
+                case "500114001000" -> new Lookup.Found(new Territory("500114000000", "500114001000", null));
+                case "500114000000" -> new Lookup.Found(new Territory("500114000000", null, null));
+                case "500114001009" -> new Lookup.Unsure("being told");
+                default -> division.startsWith("500114") ? new Lookup.Unknown() : new Lookup.Foreign();
+            };
+        }
+
+        @Override
+        public String nameOf(String code) {
+            return code;
+        }
+    };
+
+    static final Dispatching DISPATCHING =
+            new Dispatching(Books.shipped().routing(), Books.shipped().limits(), DIRECTORY);
+    static final RegisteringDisputes REGISTERING =
+            new RegisteringDisputes(DIRECTORY, Books.shipped().grading(), DISPATCHING);
+
+    private Cases() {}
+
+    static Personal sealed(Personal.Kind kind) {
+        return new Personal(kind, "sealed", null);
+    }
+
+    static RegisterDispute report(Channel channel, String reference) {
+        return report(channel, reference, "neighbour", "500114001001", 2, null);
+    }
+
+    static RegisterDispute report(
+            Channel channel,
+            String reference,
+            String kind,
+            String division,
+            int people,
+            @Nullable BigDecimal amountYuan) {
+        return new RegisterDispute(
+                channel,
+                reference,
+                kind,
+                sealed(Personal.Kind.STATEMENT),
+                division,
+                null,
+                NOW,
+                NOW,
+                people,
+                amountYuan,
+                false,
+                List.of(new Party(Party.Role.APPLICANT, sealed(Personal.Kind.NAME), null, null)),
+                channel == Channel.GRID ? "grid-worker-500114001001001" : null);
+    }
+
+    /// A dispute dispatched to `level`, at `stage`.
+    static Dispute at(Channel channel, Level level, String stage) {
+        var dispute = registered(report(channel, "R-1"));
+        while (dispute.level() != level) {
+            dispute.escalate(Cause.REQUESTED, "reason", "officer", above(dispute));
+        }
+        switch (stage) {
+            case "DISPATCHED" -> {}
+            case "ACCEPTED" -> dispute.accept(MEDIATOR, NOW);
+            case "SETTLED", "CLOSED" -> dispute.settle("A-1", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
+            case "UNSETTLED" -> dispute.fail("reason", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
+            default -> throw new IllegalArgumentException(stage);
+        }
+        if (stage.equals("CLOSED") && channel == Channel.GRID) {
+            dispute.feedBack(toParties());
+        }
+        return dispute;
+    }
+
+    static Dispute registered(RegisterDispute command) {
+        return switch (REGISTERING.register(null, command, NOW)) {
+            case Decision.Changed<Dispute, DisputeEvent>(var dispute, var _) -> dispute;
+            case Decision.Ignored<Dispute, DisputeEvent>(var reason) -> throw new AssertionError(reason);
+            case Decision.NotYet<Dispute, DisputeEvent>(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    static Assignment above(Dispute dispute) {
+        var above = DISPATCHING.above(dispute, NOW);
+        return above == null ? dispute.assignment() : above;
+    }
+
+    static Feedback toParties() {
+        return new Feedback(Feedback.To.PARTIES, "电话", "village-officer-500114001001", NOW, null);
+    }
+}

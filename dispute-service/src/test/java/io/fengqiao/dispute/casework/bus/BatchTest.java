@@ -1,0 +1,125 @@
+package io.fengqiao.dispute.casework.bus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.inbox.EventJson;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.testkit.Bus;
+import io.fengqiao.chassis.testkit.RunningService;
+import io.fengqiao.dispute.Surroundings;
+import io.fengqiao.dispute.places.Directory;
+import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.places.Lookup;
+import io.fengqiao.dispute.places.Place;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
+import org.springframework.test.context.TestPropertySource;
+
+/// A batch costs a constant number of store commands, whatever its size.
+@RunningService
+@DirtiesContext(classMode = ClassMode.AFTER_CLASS)
+@TestPropertySource(properties = "spring.kafka.listener.auto-startup=false")
+class BatchTest {
+    private static final EventJson JSON = new EventJson();
+
+    /// The commands a thread sends to the store.
+    static final class Commands implements CommandListener {
+        private final ThreadLocal<List<String>> mine = ThreadLocal.withInitial(ArrayList::new);
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            mine.get().add(event.getCommandName());
+        }
+
+        List<String> taken() {
+            var taken = List.copyOf(mine.get());
+            mine.get().clear();
+            return taken;
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+        @Bean
+        Commands commands() {
+            return new Commands();
+        }
+
+        @Bean
+        MongoClientSettingsBuilderCustomizer counting(Commands commands) {
+            return settings -> settings.addCommandListener(commands);
+        }
+    }
+
+    @Autowired
+    GridEventsListener listener;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Commands commands;
+
+    @Autowired
+    Aggregates<Place, ?, Void> places;
+
+    @Test
+    void fiveHundredReportsCostAsManyStoreCommandsAsFive() throws InterruptedException {
+        places.performAll(List.of(
+                place(Surroundings.DISTRICT, Level.DISTRICT, null),
+                place(Surroundings.TOWN, Level.TOWN, Surroundings.DISTRICT),
+                place(Surroundings.VILLAGE, Level.VILLAGE, Surroundings.TOWN)));
+        await().untilAsserted(
+                        () -> assertThat(directory.look(Surroundings.VILLAGE)).isInstanceOf(Lookup.Found.class));
+        var few = commandsFor(records("few", 5));
+        var many = commandsFor(records("many", 500));
+        assertThat(many).isEqualTo(few).hasSize(4);
+        var again = commandsFor(records("many", 500));
+        assertThat(again.size()).as("what was handled is only looked up").isLessThanOrEqualTo(few.size());
+    }
+
+    private static Work<Place, Void> place(String code, Level level, @Nullable String parent) {
+        var place = new Place(code, code, Place.Sort.DIVISION, level, parent, Instant.EPOCH);
+        return new Work<>(
+                code, Scope.system(), null, null, null, Work.Cause.NONE, _ -> Decision.changed(place, List.of()));
+    }
+
+    private List<String> commandsFor(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        commands.taken();
+        listener.on(records);
+        return commands.taken();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    var report = "R-" + name + "-" + i;
+                    var body = JSON.json(Surroundings.gridReport(report, Surroundings.VILLAGE));
+                    var message =
+                            new ConsumerRecord<>("grid.events", 0, i, report, body.getBytes(StandardCharsets.UTF_8));
+                    Bus.headers(report, "/grid-service", "grid.dispute-reported.v1", report, 1)
+                            .forEach((header, value) ->
+                                    message.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
+                    return message;
+                })
+                .toList();
+    }
+}
