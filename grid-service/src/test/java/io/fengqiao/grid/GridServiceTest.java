@@ -54,7 +54,7 @@ class GridServiceTest {
 
     @Test
     void describesTheWholeDirectoryOnTheBus() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             var codes = bus.told("directory").stream()
                     .collect(Collectors.groupingBy(
                             Bus.Told::type, Collectors.mapping(Bus.Told::key, Collectors.toSet())));
@@ -180,7 +180,7 @@ class GridServiceTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(officer.get(GRIDS + "/" + code).body().path("workers")).hasSize(1);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(bus.told("directory"))
                         .filteredOn(told -> code.equals(told.key()))
                         .last()

@@ -79,7 +79,7 @@ class ReportingTest {
 
     private Bus.Told awaitTold(String number) {
         var found = new ArrayList<Bus.Told>();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             found.clear();
             found.addAll(bus.told("grid.events").stream()
                     .filter(one -> number.equals(one.key()))
@@ -357,7 +357,7 @@ class ReportingTest {
         ledger("DBBBBBBBBBBBBBBBBBBBB", "closed", 1, Map.of("outcome", "PERHAPS", "at", now));
         ledger(mine, "registered", 1, Map.of("channel", "grid", "reference", number, "registeredAt", now));
         awaitStatus(number, "REGISTERED");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(api.as("operator")
                                 .get("/api/grid/parked?topic=dispute.events&status=PARKED")
                                 .body()
@@ -375,7 +375,7 @@ class ReportingTest {
     }
 
     private JsonNode awaitStatus(String number, String status) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(
                         () -> assertThat(read(number).path("status").asString()).isEqualTo(status));
         return read(number);
