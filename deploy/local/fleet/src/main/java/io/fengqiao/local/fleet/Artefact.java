@@ -33,10 +33,10 @@ record Artefact(ProcessName process, Path jar) {
 
     /// Changes when the program, the JVM or the flags do: a cache made for others would be refused by the JVM.
     ///
-    /// Hashing is skipped while size and time of the jar are those noted in `notes`.
+    /// Hashing is skipped while the jar is the one noted in `notes`.
     String fingerprint(Path notes) {
         try {
-            var seen = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis() + " ";
+            var seen = Files.size(jar) + " " + changed() + " ";
             var noted = Files.exists(notes) ? Files.readString(notes) : "";
             var content = noted.startsWith(seen) ? noted.substring(seen.length()) : hash();
             Files.createDirectories(notes.getParent());
@@ -46,6 +46,15 @@ record Artefact(ProcessName process, Path jar) {
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read " + jar, failed);
         }
+    }
+
+    /// When the file was written. A reproducible build sets its time of modification to the same value each time, so
+    /// the
+    /// system's own time of change is asked for where there is one.
+    private String changed() throws IOException {
+        var views = jar.getFileSystem().supportedFileAttributeViews();
+        return Files.getAttribute(jar, views.contains("unix") ? "unix:ctime" : "lastModifiedTime")
+                .toString();
     }
 
     private String hash() throws IOException {

@@ -13,6 +13,8 @@ final class Flags {
             "-Xss512k",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
+            // A cache may hold a stub the JVM then makes anew; that is no news.
+            "-Xlog:aot*=error",
             "--enable-native-access=ALL-UNNAMED");
 
     private Flags() {}

@@ -2,6 +2,7 @@ package io.fengqiao.local.fleet;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// The set of processes, running. What a test or the command line can do with it.
@@ -14,6 +15,8 @@ public final class Fleet implements AutoCloseable {
     private final Directories directories;
     private final ProcessSet processes;
     private final Thread atExit;
+    private final long begun = System.nanoTime();
+    private Duration startedWithin = Duration.ZERO;
 
     private Fleet(Blueprint blueprint, Directories directories, ProcessSet processes) {
         this.blueprint = blueprint;
@@ -53,6 +56,7 @@ public final class Fleet implements AutoCloseable {
         var fleet = new Fleet(blueprint, blueprint.directories(), processes);
         try {
             processes.start(() -> fleet.makeTopics(plan));
+            fleet.startedWithin = Duration.ofNanos(System.nanoTime() - fleet.begun);
             return fleet;
         } catch (RuntimeException problem) {
             fleet.stop();
@@ -140,6 +144,11 @@ public final class Fleet implements AutoCloseable {
     /// For signals other than SIGKILL, and for the system's accounting.
     public long pid(ProcessName process) {
         return processes.pid(process);
+    }
+
+    /// From the first process to the last one's readiness; images are made before.
+    Duration startedWithin() {
+        return startedWithin;
     }
 
     ProcessSet processes() {

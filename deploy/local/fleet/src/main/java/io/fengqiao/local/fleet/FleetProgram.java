@@ -3,7 +3,6 @@ package io.fengqiao.local.fleet;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,8 @@ final class FleetProgram {
 
     private int up(Options options) {
         var plan = options.plan();
-        var begin = System.nanoTime();
         var fleet = start(plan);
-        var taken = Duration.ofNanos(System.nanoTime() - begin);
-        out.print(new Welcome(fleet, plan, options.detach()).text(taken));
+        out.print(new Welcome(fleet, plan, options.detach()).text());
         out.flush();
         if (options.detach()) {
             fleet.leave();

@@ -38,8 +38,9 @@ record LogFile(Path path) {
         return text().contains(line);
     }
 
+    /// Without the frames of stack traces: thirty of them would hide what happened.
     List<String> lastLines(int count) {
-        var lines = text().lines().toList();
+        var lines = text().lines().filter(line -> !line.startsWith("\tat ")).toList();
         return lines.subList(Math.max(0, lines.size() - count), lines.size());
     }
 

@@ -46,8 +46,10 @@ record Training(FleetPlan plan, Images images, Progress progress) {
         try {
             train(scratch);
         } finally {
-            Directories.delete(scratch.root());
+            // The logs stay if it failed: they tell why.
+            Directories.delete(scratch.data());
         }
+        Directories.delete(scratch.root());
         for (var image : images.missing()) {
             if (!Files.exists(image.cache())) {
                 progress.says("  " + image.process().label() + " made no cache: it will start more slowly");

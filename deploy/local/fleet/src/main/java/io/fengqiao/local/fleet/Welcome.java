@@ -2,7 +2,6 @@ package io.fengqiao.local.fleet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 /// What somebody needs to know when everything runs.
 record Welcome(Fleet fleet, FleetPlan plan, boolean detached) {
 
-    String text(Duration taken) {
+    String text() {
         var resident = Memory.resident(fleet.processes().alive()) / (double) (1L << 30);
         var gateway = fleet.baseUrl();
         return """
@@ -30,7 +29,7 @@ record Welcome(Fleet fleet, FleetPlan plan, boolean detached) {
               data  %s (kept for the next start; deploy/local/up --reset begins anew)
               stop  %s
             """.formatted(
-                        taken.toMillis() / 1000.0,
+                        fleet.startedWithin().toMillis() / 1000.0,
                         resident,
                         gateway,
                         gateway,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,20 @@ class ImagesTest {
 
         assertThat(first.of(ProcessName.STORE).directory()).doesNotExist();
         assertThat(images().missing()).isEmpty();
+    }
+
+    /// As a reproducible build makes it: each jar of the same size may well carry the same time.
+    @Test
+    void areMadeAgainForAJarThatDiffersInItsContentOnly() throws IOException {
+        build("one");
+        Files.setLastModifiedTime(Artefact.of(repository, ProcessName.STORE).jar(), FileTime.fromMillis(0));
+        images().layOutMissing();
+        images().completeMissing();
+
+        build("two");
+        Files.setLastModifiedTime(Artefact.of(repository, ProcessName.STORE).jar(), FileTime.fromMillis(0));
+
+        assertThat(images().missing()).hasSize(1);
     }
 
     @Test
