@@ -1,6 +1,8 @@
 package io.fengqiao.chassis.http;
 
+import io.fengqiao.chassis.kernel.Caller;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,7 @@ public class HttpConfiguration implements WebMvcConfigurer {
                 .maxNestingDepth(50)
                 .maxStringLength(64 * 1024)
                 .build());
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
     @Override

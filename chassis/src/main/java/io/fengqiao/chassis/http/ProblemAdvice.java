@@ -79,6 +79,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(problems.of(400, "body-unreadable", null, locale()));
     }
 
+    /// Whatever else the web layer refuses: a path nobody serves, a method, a media type, a parameter of the wrong
+    /// form.
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var slug = status.value() == 404 ? "no-such-path" : "request-malformed";
+        return ResponseEntity.status(status).headers(headers).body(problems.of(status.value(), slug, null, locale()));
+    }
+
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         var answer = ResponseEntity.status(problem.getStatus());
         if (problem.getStatus() == 503 || problem.getStatus() == 429) {

@@ -9,7 +9,7 @@ import io.fengqiao.local.departments.MalformedRecords;
 import io.fengqiao.local.departments.MalformedRecords.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,28 +96,28 @@ class MalformedOnEveryTopicStory {
         return found;
     }
 
-    private long lag(List<String> groups, String topic) throws ExecutionException, InterruptedException {
+    private long lag(List<String> readers, String topic) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", suite.fleet().bootstrapServers()))) {
-            var partitions = new ArrayList<TopicPartition>();
-            admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get()
-                    .values()
-                    .forEach(described -> described
-                            .partitions()
-                            .forEach(one -> partitions.add(new TopicPartition(topic, one.partition()))));
+            var ends = new HashMap<TopicPartition, Long>();
+            for (var one : admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions()) {
+                var partition = new TopicPartition(topic, one.partition());
+                ends.put(
+                        partition,
+                        admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                                .partitionResult(partition)
+                                .get()
+                                .offset());
+            }
             long lag = 0;
-            for (String group : groups) {
+            for (String reader : readers) {
+                var group = reader + "-"
+                        + (reader.equals("mediation-service") && topic.startsWith("intake.") ? "intake" : topic);
                 var read = admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get();
-                for (TopicPartition one : partitions) {
-                    long end = admin.listOffsets(Map.of(one, OffsetSpec.latest()))
-                            .partitionResult(one)
-                            .get()
-                            .offset();
-                    var at = read.get(one);
-                    lag += at == null ? end : end - at.offset();
+                for (var end : ends.entrySet()) {
+                    var at = read.get(end.getKey());
+                    lag += at == null ? end.getValue() : end.getValue() - at.offset();
                 }
             }
             return lag;

@@ -29,7 +29,7 @@ class DirectoryListener {
                         (_, told) -> Decision.changed(told.body().place(), List.of()));
     }
 
-    @KafkaListener(topics = "directory", id = "assessment-service-directory", idIsGroup = false)
+    @KafkaListener(topics = "directory", id = "assessment-service-directory")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /// What the chassis promises, whatever store and bus are beneath it.
 abstract class ChassisPromises {
@@ -42,6 +43,9 @@ abstract class ChassisPromises {
 
     @Autowired
     Api api;
+
+    @Autowired
+    Environment environment;
 
     @Test
     void anEventCountsOnceAndNeverOnTopOfALaterOne() {
@@ -91,7 +95,9 @@ abstract class ChassisPromises {
                 new TrialService.Stamp("early-too", 1000, null));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(stamps("early-too")).containsExactly(1000L, 1001L));
-        assertThat(parkedOf("early-too")).extracting(row -> row.status().name()).containsExactly("REPLAYED");
+        await().untilAsserted(() -> assertThat(parkedOf("early-too"))
+                .extracting(row -> row.status().name())
+                .containsExactly("REPLAYED"));
     }
 
     @Test
@@ -235,6 +241,30 @@ abstract class ChassisPromises {
         var unknown = api.as("operator").get("/api/trial/parked/none");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.body().path("detail").asString()).contains("none");
+    }
+
+    @Test
+    void itSaysThatItIsReadyOnItsOwnPortOnly() {
+        var management =
+                new Api("http://127.0.0.1:" + environment.getRequiredProperty("local.management.port"), name -> "");
+        assertThat(management
+                        .get("/actuator/health/readiness")
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("UP");
+        assertThat(management.get("/actuator/env").status()).isEqualTo(404);
+        assertThat(api.get("/actuator/health").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aQuestionOfTheWrongFormGetsAProblemOfOurs() {
+        var wrong = api.as("operator").with("Accept-Language", "zh").get("/api/trial/parked?limit=many");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body().path("type").asString()).isEqualTo("urn:fengqiao:problem:request-malformed");
+        assertThat(wrong.body().path("title").asString()).isEqualTo("请求格式错误");
+        assertThat(api.as("operator").get("/nothing-here").body().path("type").asString())
+                .isEqualTo("urn:fengqiao:problem:no-such-path");
     }
 
     @Test

@@ -62,7 +62,6 @@ class DisputeEventsListener {
     @KafkaListener(
             topics = TOPIC,
             id = "grid-service-dispute.events",
-            groupId = "${spring.application.name}",
             concurrency = "2")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);

@@ -43,6 +43,9 @@ final class StoreBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        if (command.equals("hello")) {
+            return hello(channel);
+        }
         try {
             return isOnTheWhole(command, query)
                     ? commits.exclusively(() -> super.handleCommand(channel, databaseName, command, query))
@@ -50,6 +53,12 @@ final class StoreBackend extends AbstractMongoBackend {
         } finally {
             commits.awaitDurable();
         }
+    }
+
+    /// What health checks ask since MongoDB 5, of any database; the server knows the older word, and only for `admin`.
+    private Document hello(Channel channel) {
+        return super.handleCommand(channel, "admin", "ismaster", new Document("ismaster", 1))
+                .append("isWritablePrimary", true);
     }
 
     private static boolean isOnTheWhole(String command, Document query) {
