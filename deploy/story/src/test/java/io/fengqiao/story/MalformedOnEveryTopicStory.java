@@ -99,7 +99,8 @@ class MalformedOnEveryTopicStory {
     private long lag(List<String> readers, String topic) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", suite.fleet().bootstrapServers()))) {
             var ends = new HashMap<TopicPartition, Long>();
-            for (var one : admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions()) {
+            var described = admin.describeTopics(List.of(topic)).topicNameValues().values().iterator().next().get();
+            for (var one : described.partitions()) {
                 var partition = new TopicPartition(topic, one.partition());
                 ends.put(
                         partition,
