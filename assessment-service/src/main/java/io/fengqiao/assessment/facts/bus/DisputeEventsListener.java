@@ -25,7 +25,7 @@ class DisputeEventsListener {
         inbox = following(inboxes.into(disputes, TOPIC));
     }
 
-    @KafkaListener(topics = TOPIC, id = "assessment-service-dispute.events", concurrency = "2")
+    @KafkaListener(topics = TOPIC, id = "assessment-service-dispute.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

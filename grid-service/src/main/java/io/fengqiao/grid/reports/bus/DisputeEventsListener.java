@@ -61,8 +61,7 @@ class DisputeEventsListener {
 
     @KafkaListener(
             topics = TOPIC,
-            id = "grid-service-dispute.events",
-            concurrency = "2")
+            id = "grid-service-dispute.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

@@ -40,7 +40,7 @@ class DisputeEventsListener {
                 .on("dispute.failed.v1", DispatchOver.class, DispatchOver::target, this::over);
     }
 
-    @KafkaListener(topics = "dispute.events", id = "mediation-service-dispute.events", concurrency = "4")
+    @KafkaListener(topics = "dispute.events", id = "mediation-service-dispute.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

@@ -53,8 +53,7 @@ class IntakeListener {
 
     @KafkaListener(
             topics = {POLICE, HOTLINE, PETITION, COURT},
-            id = "mediation-service-intake",
-            concurrency = "1")
+            id = "mediation-service-intake")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

@@ -31,7 +31,7 @@ class DirectoryListener {
                                 delivery.body().name()));
     }
 
-    @KafkaListener(topics = "directory", id = "mediation-service-directory", concurrency = "1")
+    @KafkaListener(topics = "directory", id = "mediation-service-directory")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

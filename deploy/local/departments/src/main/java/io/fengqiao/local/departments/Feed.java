@@ -23,6 +23,9 @@ public final class Feed {
     private static final Duration TO_FINISH = Duration.ofMinutes(2);
 
     private static final long TICK = 100_000_000;
+    /// The whole ledger is read each time: often enough to see, seldom enough not to be the load it measures.
+    private static final Duration LEDGER_EVERY = Duration.ofSeconds(2);
+
     private static final int MEDIATORS_AT_WORK = 16;
     private static final int OFFICERS_AT_WORK = 8;
 
@@ -74,9 +77,9 @@ public final class Feed {
         var begin = System.nanoTime();
         long sent;
         try (var rounds = new Rounds(remarks)) {
-            rounds.every(Duration.ofMillis(500), 3, "ledger", () -> lookout.ledger(officers::see));
+            rounds.every(LEDGER_EVERY, 2, "ledger", () -> lookout.ledger(officers::see));
             rounds.every(Duration.ofSeconds(1), 3, "parked records", lookout::parked);
-            rounds.every(Duration.ofMillis(500), 1, "scores", lookout::scores);
+            rounds.every(LEDGER_EVERY, 1, "scores", lookout::scores);
             if (plan.mediators()) {
                 rounds.every(Duration.ofMillis(300), 2, "mediators", mediators::round);
             }
