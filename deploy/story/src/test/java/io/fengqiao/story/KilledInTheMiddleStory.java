@@ -12,7 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Any one process gets SIGKILL in the middle of a feed of 2,000 and is started again: nothing is lost, nothing doubled,
+/// Any one process gets SIGKILL in the middle of a feed of 2,000 and is started again: nothing is lost, nothing
+/// doubled,
 /// and what was settled is closed and scored (R1 to R4).
 class KilledInTheMiddleStory {
     private static final int REPORTS = 2_000;
@@ -28,8 +29,7 @@ class KilledInTheMiddleStory {
                 .withSettleTimeout(Duration.ofMinutes(5)));
         var run = CompletableFuture.supplyAsync(feed::run);
 
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> feed.progress().registered() >= REPORTS / 4 || run.isDone());
+        await().atMost(Duration.ofMinutes(2)).until(() -> feed.progress().registered() >= REPORTS / 4 || run.isDone());
         assertThat(run).as("the feed is still in its middle").isNotDone();
         suite.fleet().kill(victim);
         suite.fleet().restart(victim);
@@ -37,7 +37,9 @@ class KilledInTheMiddleStory {
         var result = run.join();
         assertThat(result.of(Verdict.UNACCOUNTED)).as("lost").isEmpty();
         assertThat(result.doubled()).as("doubled").isEmpty();
-        assertThat(result.surprises()).as("neither refused what is good nor accepted what is bad").isEmpty();
+        assertThat(result.surprises())
+                .as("neither refused what is good nor accepted what is bad")
+                .isEmpty();
         assertThat(result.settled()).as("settled").isGreaterThan(REPORTS / 2);
         assertThat(result.unfinished()).as("settled, but not closed and scored").isEmpty();
     }

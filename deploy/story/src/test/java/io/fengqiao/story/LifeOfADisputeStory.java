@@ -32,17 +32,27 @@ class LifeOfADisputeStory {
                 .post(
                         "/api/grid/reports",
                         Map.of(
-                                "item", "DISPUTE",
-                                "grid", GRID,
-                                "kind", "neighbour",
-                                "account", "两户因屋檐滴水和排水沟走向争吵多次,昨日发生推搡,双方情绪激动。",
-                                "address", "3组12号",
-                                "occurredAt", Instant.now().minus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString(),
-                                "peopleInvolved", 2,
+                                "item",
+                                "DISPUTE",
+                                "grid",
+                                GRID,
+                                "kind",
+                                "neighbour",
+                                "account",
+                                "两户因屋檐滴水和排水沟走向争吵多次,昨日发生推搡,双方情绪激动。",
+                                "address",
+                                "3组12号",
+                                "occurredAt",
+                                Instant.now()
+                                        .minus(2, ChronoUnit.HOURS)
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString(),
+                                "peopleInvolved",
+                                2,
                                 "parties",
-                                        List.of(
-                                                Map.of("role", "APPLICANT", "name", "冉光明", "phone", "10012345678"),
-                                                Map.of("role", "RESPONDENT", "name", "田秀英"))));
+                                List.of(
+                                        Map.of("role", "APPLICANT", "name", "冉光明", "phone", "10012345678"),
+                                        Map.of("role", "RESPONDENT", "name", "田秀英"))));
         assertThat(report.status()).as(report.body().toString()).isEqualTo(201);
         var number = report.body().path("number").asString();
 
@@ -56,7 +66,9 @@ class LifeOfADisputeStory {
         assertThat(decisions.body().toString()).contains("S62");
 
         // Another village's officer does not even learn that it exists (P1).
-        assertThat(api.as("village-officer-500114001002").get("/api/dispute/disputes/" + id).status())
+        assertThat(api.as("village-officer-500114001002")
+                        .get("/api/dispute/disputes/" + id)
+                        .status())
                 .isEqualTo(404);
 
         // The village's mediator sits down with them; they do not agree.
@@ -83,20 +95,26 @@ class LifeOfADisputeStory {
         hold(townCase);
         conclude(townCase, "agreements", Map.of("form", "WRITTEN", "terms", "共同出资改造排水沟,互相道歉"));
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(dispute(id).path("stage").asString()).isEqualTo("SETTLED"));
+                .untilAsserted(
+                        () -> assertThat(dispute(id).path("stage").asString()).isEqualTo("SETTLED"));
 
         // The parties are told (S67), and with that it is closed.
         var told = api.as("town-officer-" + TOWN)
                 .post("/api/dispute/disputes/" + id + "/feedbacks", Map.of("how", "VISIT", "note", "上门告知双方"));
         assertThat(told.status()).as(told.body().toString()).isBetween(200, 201);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(dispute(id).path("stage").asString()).isEqualTo("CLOSED"));
+                .untilAsserted(
+                        () -> assertThat(dispute(id).path("stage").asString()).isEqualTo("CLOSED"));
 
         // Both units that took part are scored: the village handed it up, the town settled it (S6).
         await().atMost(SOON).untilAsserted(() -> {
-            var facts = api.as("district-officer").get("/api/assessment/facts?dispute=" + id).body().path("items");
+            var facts = api.as("district-officer")
+                    .get("/api/assessment/facts?dispute=" + id)
+                    .body()
+                    .path("items");
             assertThat(facts.valueStream()
-                            .map(fact -> fact.path("unit").asString() + " " + fact.path("outcome").asString() + " "
+                            .map(fact -> fact.path("unit").asString() + " "
+                                    + fact.path("outcome").asString() + " "
                                     + fact.path("scored").asBoolean()))
                     .containsExactlyInAnyOrder("P" + VILLAGE + " HANDED_UP true", "P" + TOWN + " SETTLED true");
         });
@@ -115,7 +133,9 @@ class LifeOfADisputeStory {
     void fromTheCourtsTopicToTheCourtsFeedback() {
         var reference = "court-" + Instant.now().toEpochMilli();
         var court = new Vault(new PersonalKeys(
-                "intake-court", DevelopmentKeys.all().keys(), DevelopmentKeys.all().index()));
+                "intake-court",
+                DevelopmentKeys.all().keys(),
+                DevelopmentKeys.all().index()));
         Suite.running()
                 .bus()
                 .send(
@@ -126,18 +146,26 @@ class LifeOfADisputeStory {
                         reference,
                         1,
                         Map.of(
-                                "reference", reference,
-                                "kind", "contract",
-                                "account", court.seal(Personal.Kind.STATEMENT, "诉前委派调解:买卖合同货款纠纷,标的三千元。"),
-                                "occurredAt", Instant.now().minus(3, ChronoUnit.DAYS).toString(),
-                                "division", VILLAGE,
-                                "peopleInvolved", 2,
-                                "amountYuan", 3000,
-                                "violenceLikely", false,
+                                "reference",
+                                reference,
+                                "kind",
+                                "contract",
+                                "account",
+                                court.seal(Personal.Kind.STATEMENT, "诉前委派调解:买卖合同货款纠纷,标的三千元。"),
+                                "occurredAt",
+                                Instant.now().minus(3, ChronoUnit.DAYS).toString(),
+                                "division",
+                                VILLAGE,
+                                "peopleInvolved",
+                                2,
+                                "amountYuan",
+                                3000,
+                                "violenceLikely",
+                                false,
                                 "parties",
-                                        List.of(
-                                                Map.of("role", "APPLICANT", "name", court.seal(Personal.Kind.NAME, "向阳")),
-                                                Map.of("role", "RESPONDENT", "name", court.seal(Personal.Kind.NAME, "彭玉")))));
+                                List.of(
+                                        Map.of("role", "APPLICANT", "name", court.seal(Personal.Kind.NAME, "向阳")),
+                                        Map.of("role", "RESPONDENT", "name", court.seal(Personal.Kind.NAME, "彭玉")))));
         var id = theDisputeOf("court", reference).path("id").asString();
         var opened = theOpenCaseOf(id, 1);
         hold(opened);
@@ -145,11 +173,17 @@ class LifeOfADisputeStory {
 
         // What came from a platform is fed back to it by itself, and closed (S67).
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(dispute(id).path("stage").asString()).isEqualTo("CLOSED"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(Suite.running().bus().told("dispute.events"))
-                .filteredOn(told -> id.equals(told.key()))
-                .extracting(told -> told.type())
-                .contains("dispute.registered.v1", "dispute.settled.v1", "dispute.fed-back.v1", "dispute.closed.v1"));
+                .untilAsserted(
+                        () -> assertThat(dispute(id).path("stage").asString()).isEqualTo("CLOSED"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Suite.running().bus().told("dispute.events"))
+                        .filteredOn(told -> id.equals(told.key()))
+                        .extracting(told -> told.type())
+                        .contains(
+                                "dispute.registered.v1",
+                                "dispute.settled.v1",
+                                "dispute.fed-back.v1",
+                                "dispute.closed.v1"));
     }
 
     private JsonNode theDisputeOf(String channel, String reference) {
@@ -185,7 +219,10 @@ class LifeOfADisputeStory {
                         "/api/mediation/cases/" + opened.path("id").asString() + "/sessions",
                         Map.of(
                                 "way", "ON_SITE",
-                                "heldAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                                "heldAt",
+                                        Instant.now()
+                                                .truncatedTo(ChronoUnit.SECONDS)
+                                                .toString(),
                                 "summary", "双方陈述了各自的意见"));
         assertThat(held.status()).as(held.body().toString()).isBetween(200, 201);
     }

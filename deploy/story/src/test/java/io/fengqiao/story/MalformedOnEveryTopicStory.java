@@ -24,7 +24,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Twelve kinds of malformed records on every topic somebody reads: each is parked or refused with a reason by who would
+/// Twelve kinds of malformed records on every topic somebody reads: each is parked or refused with a reason by who
+/// would
 /// have acted on it, and the partitions go on (R5, P9).
 class MalformedOnEveryTopicStory {
     private static final Set<String> FINAL = Set.of("PARKED", "REFUSED");
@@ -47,10 +48,8 @@ class MalformedOnEveryTopicStory {
         var sample = Contracts.of(contract).sample(type).getBytes(StandardCharsets.UTF_8);
         var malformed = new MalformedRecords(topic, type, source, sample);
         var keys = new TreeMap<String, Kind>();
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", suite.fleet().bootstrapServers(), "acks", "all");
-        try (var producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", suite.fleet().bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (Kind kind : Kind.values()) {
                 var key = "malformed-" + kind + "-" + System.nanoTime();
                 keys.put(key, kind);
@@ -73,7 +72,9 @@ class MalformedOnEveryTopicStory {
             assertThat(kept).containsExactlyInAnyOrder(Kind.values());
         });
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(lag(readers, topic)).as("records left unread").isZero());
+                .untilAsserted(() -> assertThat(lag(readers, topic))
+                        .as("records left unread")
+                        .isZero());
     }
 
     private Map<String, String> parkedBy(String reader, String topic) {
@@ -81,9 +82,7 @@ class MalformedOnEveryTopicStory {
         var area = reader.substring(0, reader.indexOf('-'));
         var after = "";
         do {
-            var page = suite.api()
-                    .as("operator")
-                    .get("/api/" + area + "/parked?limit=200&topic=" + topic + after);
+            var page = suite.api().as("operator").get("/api/" + area + "/parked?limit=200&topic=" + topic + after);
             page.body().path("items").forEach(row -> {
                 if (FINAL.contains(row.path("status").asString())) {
                     found.put(row.path("key").asString(), row.path("reason").asString());
@@ -99,7 +98,12 @@ class MalformedOnEveryTopicStory {
     private long lag(List<String> readers, String topic) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", suite.fleet().bootstrapServers()))) {
             var ends = new HashMap<TopicPartition, Long>();
-            var described = admin.describeTopics(List.of(topic)).topicNameValues().values().iterator().next().get();
+            var described = admin.describeTopics(List.of(topic))
+                    .topicNameValues()
+                    .values()
+                    .iterator()
+                    .next()
+                    .get();
             for (var one : described.partitions()) {
                 var partition = new TopicPartition(topic, one.partition());
                 ends.put(

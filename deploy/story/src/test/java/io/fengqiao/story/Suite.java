@@ -40,10 +40,12 @@ final class Suite {
     Api api() {
         var anybody = new Api(fleet.baseUrl().toString(), name -> "");
         return new Api(
-                fleet.baseUrl().toString(), name -> tokens.computeIfAbsent(name, unknown -> anybody.post(
-                                "/dev/tokens/" + unknown, Map.of())
-                        .body()
-                        .path("access_token")
-                        .asString()));
+                fleet.baseUrl().toString(),
+                name -> tokens.computeIfAbsent(
+                        name,
+                        unknown -> anybody.post("/dev/tokens/" + unknown, Map.of())
+                                .body()
+                                .path("access_token")
+                                .asString()));
     }
 }

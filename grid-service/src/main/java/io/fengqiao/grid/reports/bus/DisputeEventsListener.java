@@ -59,9 +59,7 @@ class DisputeEventsListener {
                         follow(body -> new DisputeNews.Closed(body.outcome(), body.at())));
     }
 
-    @KafkaListener(
-            topics = TOPIC,
-            id = "grid-service-dispute.events")
+    @KafkaListener(topics = TOPIC, id = "grid-service-dispute.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }
