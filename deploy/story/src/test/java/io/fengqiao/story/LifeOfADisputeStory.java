@@ -56,14 +56,14 @@ class LifeOfADisputeStory {
         assertThat(report.status()).as(report.body().toString()).isEqualTo(201);
         var number = report.body().path("number").asString();
 
-        // It is registered, graded and dispatched to her village by itself, with the rule that says so (S58, S62).
+        // It is registered, graded and dispatched to her village by itself, with the rule that says so (S16, S58).
         var dispute = theDisputeOf("grid", number);
         var id = dispute.path("id").asString();
         assertThat(dispute.path("level").asString()).isEqualTo("VILLAGE");
         assertThat(dispute.path("unit").asString()).isEqualTo("P" + VILLAGE);
         assertThat(dispute.toString()).doesNotContain("冉光明").doesNotContain("10012345678");
         var decisions = api.as("village-officer-" + VILLAGE).get("/api/dispute/disputes/" + id + "/decisions");
-        assertThat(decisions.body().toString()).contains("S62");
+        assertThat(decisions.body().toString()).contains("S16", "一般纠纷不出村");
 
         // Another village's officer does not even learn that it exists (P1).
         assertThat(api.as("village-officer-500114001002")
