@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What has happened to a dispute, line by line, so that everybody in scope can follow it.
+/// What has happened to a dispute, line by line, so that everybody in scope can follow it. Why a rule decided as it did
+/// is with the [decisions][Decided].
 final class History {
     private final List<Told> lines;
 
@@ -25,21 +26,17 @@ final class History {
         switch (event) {
             case DisputeEvent.Registered(var at) -> note(at, "REGISTERED", by, unit, "S70", null);
             case DisputeEvent.Graded(var grading, var at) ->
-                note(
-                        at,
-                        "GRADED",
-                        Dispute.SYSTEM,
-                        unit,
-                        grading.reason().source(),
-                        grading.reason().words());
-            case DisputeEvent.Dispatched(var assignment) ->
+                note(at, "GRADED", Dispute.SYSTEM, unit, grading.reason().source(), null);
+            case DisputeEvent.Dispatched(var assignment) -> {
+                var route = assignment.route();
                 note(
                         assignment.at(),
                         "DISPATCHED",
                         Dispute.SYSTEM,
-                        assignment.route().unit(),
-                        assignment.route().reason().source(),
-                        assignment.route().reason().words());
+                        route.unit(),
+                        route.reason().source(),
+                        null);
+            }
             case DisputeEvent.Accepted accepted -> note(accepted.at(), "ACCEPTED", by, unit, null, null);
             case DisputeEvent.Overdue overdue ->
                 note(

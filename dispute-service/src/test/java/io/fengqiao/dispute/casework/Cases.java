@@ -44,7 +44,7 @@ public final class Cases {
     private Cases() {}
 
     static Personal sealed(Personal.Kind kind) {
-        return new Personal(kind, "sealed", null);
+        return new Personal(kind, "sealed " + kind, "index");
     }
 
     static RegisterDispute report(Channel channel, String reference) {
@@ -91,6 +91,43 @@ public final class Cases {
             dispute.feedBack(toParties());
         }
         return dispute;
+    }
+
+    /// The same with every field that may be there.
+    public static Dispute full(Channel channel, Level level, String stage) {
+        var was = at(channel, level, stage).snapshot();
+        var party = new Party(
+                Party.Role.RESPONDENT,
+                sealed(Personal.Kind.NAME),
+                sealed(Personal.Kind.ID_NUMBER),
+                sealed(Personal.Kind.PHONE));
+        var report = new Report(
+                channel,
+                "R-1",
+                "labour",
+                sealed(Personal.Kind.STATEMENT),
+                sealed(Personal.Kind.ADDRESS),
+                NOW,
+                7,
+                1200L,
+                true,
+                List.of(party, was.report().parties().getFirst()),
+                was.report().reportedBy());
+        return new Dispute(new Snapshot(
+                was.id(),
+                report,
+                was.territory(),
+                was.registeredAt(),
+                was.grading(),
+                was.assignment(),
+                was.stage(),
+                MEDIATOR,
+                was.dueAt(),
+                true,
+                true,
+                was.feedback(),
+                was.decisions(),
+                was.history()));
     }
 
     static Dispute registered(RegisterDispute command) {

@@ -37,7 +37,7 @@ class GridEventsListener {
                                 registering.register(present, command(sealing, told.body()), clock.instant()));
     }
 
-    @KafkaListener(topics = "grid.events", id = "dispute-service-grid.events", concurrency = "2")
+    @KafkaListener(topics = "grid.events", id = "dispute-service-grid.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

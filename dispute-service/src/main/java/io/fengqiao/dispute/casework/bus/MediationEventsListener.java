@@ -66,7 +66,7 @@ class MediationEventsListener {
                                 clock.instant()));
     }
 
-    @KafkaListener(topics = "mediation.events", id = "dispute-service-mediation.events", concurrency = "2")
+    @KafkaListener(topics = "mediation.events", id = "dispute-service-mediation.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }

@@ -7,10 +7,11 @@ import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import java.util.HashSet;
 import java.util.function.BiFunction;
+import org.bson.Document;
 
 /// A dispute and who may see it: the officers of its place, up to the district; the platform that holds it and the
 /// department whose matter it is; who reported it and who mediates it (P1).
-final class DisputeForm implements AggregateForm<Dispute, DisputeState, DisputeEvent> {
+final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent> {
     private final BiFunction<Dispute, DisputeEvent, News> wording;
 
     DisputeForm(BiFunction<Dispute, DisputeEvent, News> wording) {
@@ -23,8 +24,8 @@ final class DisputeForm implements AggregateForm<Dispute, DisputeState, DisputeE
     }
 
     @Override
-    public Class<DisputeState> stateType() {
-        return DisputeState.class;
+    public Class<Document> stateType() {
+        return Document.class;
     }
 
     @Override
@@ -33,13 +34,13 @@ final class DisputeForm implements AggregateForm<Dispute, DisputeState, DisputeE
     }
 
     @Override
-    public DisputeState state(Dispute dispute) {
-        return DisputeState.of(dispute.snapshot());
+    public Document state(Dispute dispute) {
+        return DisputeDocument.of(dispute.snapshot());
     }
 
     @Override
-    public Dispute aggregate(DisputeState state) {
-        return new Dispute(state.snapshot());
+    public Dispute aggregate(Document state) {
+        return new Dispute(DisputeDocument.snapshot(state));
     }
 
     @Override

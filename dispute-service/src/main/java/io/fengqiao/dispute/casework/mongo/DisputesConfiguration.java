@@ -7,13 +7,14 @@ import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.Disputes;
 import java.util.function.BiFunction;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DisputesConfiguration {
     @Bean
-    Aggregates<Dispute, DisputeState, DisputeEvent> disputeAggregates(
+    Aggregates<Dispute, Document, DisputeEvent> disputeAggregates(
             AggregateStore store, BiFunction<Dispute, DisputeEvent, News> wording) {
         return store.open(new DisputeForm(wording));
     }

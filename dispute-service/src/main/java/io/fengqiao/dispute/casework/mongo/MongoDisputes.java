@@ -40,9 +40,9 @@ final class MongoDisputes implements Disputes {
     MongoDisputes(Aggregates<Dispute, ?, DisputeEvent> disputes) {
         this.disputes = disputes.indexed("due", "state.dueAt")
                 .indexed("ledger-by-time", "state.registeredAt", "_id")
-                .indexed("ledger-of-unit", "state.assignment.route.unit", "state.registeredAt")
+                .indexed("ledger-of-unit", "state.dispatch.unit", "state.registeredAt")
                 .indexed("ledger-of-stage", "state.stage", "state.registeredAt")
-                .indexed("by-reference", "state.report.reference")
+                .indexed("by-reference", "state.reference")
                 .indexed("supervised", "state.supervised");
     }
 
@@ -61,22 +61,20 @@ final class MongoDisputes implements Disputes {
     private static List<Bson> conditions(LedgerQuestion question) {
         var all = new ArrayList<Bson>();
         equal(all, "state.stage", question.stage());
-        equal(all, "state.report.kind", question.kind());
+        equal(all, "state.kind", question.kind());
         equal(
                 all,
-                "state.assignment.route.level",
+                "state.dispatch.level",
                 question.level() == null ? null : question.level().name());
         equal(all, "areas", question.division());
         equal(
                 all,
-                "state.report.channel",
+                "state.channel",
                 question.channel() == null ? null : question.channel().name());
-        equal(all, "state.report.reference", question.reference());
+        equal(all, "state.reference", question.reference());
         equal(all, "state.supervised", question.supervised());
         if (question.unit() != null) {
-            all.add(or(
-                    eq("state.assignment.route.unit", question.unit()),
-                    eq("state.assignment.route.matterUnit", question.unit())));
+            all.add(or(eq("state.dispatch.unit", question.unit()), eq("state.dispatch.matterUnit", question.unit())));
         }
         if (question.registeredFrom() != null) {
             all.add(gte("state.registeredAt", Date.from(question.registeredFrom())));

@@ -1,0 +1,42 @@
+package io.fengqiao.dispute.casework.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.casework.Cases;
+import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.places.Level;
+import org.bson.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisputeDocumentTest {
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "GRID, VILLAGE, DISPATCHED",
+        "GRID, TOWN, ACCEPTED",
+        "GRID, DISTRICT, SETTLED",
+        "GRID, DISTRICT, UNSETTLED",
+        "GRID, VILLAGE, CLOSED",
+        "COURT, TOWN, CLOSED"
+    })
+    void whatIsStoredReadsBackEqual(Channel channel, Level level, String stage) {
+        var snapshot = Cases.full(channel, level, stage).snapshot();
+        var stored = Document.parse(DisputeDocument.of(snapshot).toJson());
+        assertThat(DisputeDocument.snapshot(stored)).isEqualTo(snapshot);
+        assertThat(new Dispute(DisputeDocument.snapshot(stored)).snapshot()).isEqualTo(snapshot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"account", "parties.0.name"})
+    void personalDataAreStoredSealed(String field) {
+        var state = DisputeDocument.of(
+                Cases.full(Channel.GRID, Level.VILLAGE, "DISPATCHED").snapshot());
+        var personal = field.equals("account")
+                ? state.get("account", Document.class)
+                : state.getList("parties", Document.class).getFirst().get("name", Document.class);
+        assertThat(personal).containsOnlyKeys("kind", "sealed", "index");
+        assertThat(personal.getString("kind")).isIn(Personal.Kind.STATEMENT.name(), Personal.Kind.NAME.name());
+    }
+}
