@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /// The process. What it does is told in the service's README.
 @SpringBootApplication
 class DisputeService {
-    static void main(String[] args) {
+    public static void main(String[] args) {
         SpringApplication.run(DisputeService.class, args);
     }
 }
