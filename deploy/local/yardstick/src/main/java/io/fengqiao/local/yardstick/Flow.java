@@ -36,15 +36,12 @@ final class Flow {
                 var consumer = clients.consumerFromNow(TOPICS)) {
             courts.partitionsFor(CourtCases.TOPIC);
             platform.partitionsFor(CourtCases.TOPIC);
-            var journal = new Journal(
-                    run,
-                    count,
-                    (reference, dispute, dispatch, at) ->
-                            platform.send(cases.concluded(reference, dispute, dispatch, at)));
+            var journal = new Journal(run, count, (reference, dispute, dispatch, at) -> {
+                var _ = platform.send(cases.concluded(reference, dispute, dispatch, at));
+            });
             var cpu = processes.cpu();
             var started = System.nanoTime();
-            var listening =
-                    Thread.ofPlatform().daemon().name("bench-ear").start(() -> listen(consumer, journal, name));
+            var listening = Thread.ofPlatform().daemon().name("bench-ear").start(() -> listen(consumer, journal, name));
             try {
                 for (int number = 0; number < count; number++) {
                     pace(started, number, rate);

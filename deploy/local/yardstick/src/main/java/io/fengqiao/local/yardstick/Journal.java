@@ -103,7 +103,8 @@ final class Journal {
                 if (life.assigned == 0) {
                     life.assigned = at;
                     life.concluded = System.currentTimeMillis();
-                    assigned.conclude(reference(number), dispute, dispatch(header(message, "ce_subject")), life.concluded);
+                    assigned.conclude(
+                            reference(number), dispute, dispatch(header(message, "ce_subject")), life.concluded);
                 }
             }
             case "dispute.closed.v1" -> {

@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 
 /// The table at the end: each figure, the limit of the same run, their ratio, and the goal beside it.
 final class Report {
-    private static final String ROW = "%-42s %12s %12s %9s   %-22s %s%n";
     private static final Goal DISPUTES = Goal.least(0.40, 0.20);
     private static final Goal CPU = Goal.most(250, 600);
     private static final Goal HOP = Goal.most(5, 10);
@@ -175,7 +174,7 @@ final class Report {
     }
 
     private void row(String figure, String measured, String limit, String ratio, String goal, String verdict) {
-        text.append(String.format(Locale.ROOT, ROW, figure, measured, limit, ratio, goal, verdict)
+        text.append(String.format(Locale.ROOT, "%-42s %12s %12s %9s   %-22s %s%n", figure, measured, limit, ratio, goal, verdict)
                         .stripTrailing())
                 .append(System.lineSeparator());
     }
