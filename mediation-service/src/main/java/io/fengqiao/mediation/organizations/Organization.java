@@ -77,7 +77,7 @@ public final class Organization {
         mediators.forEach(mediator -> people.add(mediator.person()));
         Set<String> units = new HashSet<>();
         units.add(id);
-        if (pattern instanceof Pattern.Professional(_, var department)) {
+        if (pattern instanceof Pattern.Professional(var _, var department)) {
             units.add(division.code().substring(0, 6) + "-" + department);
         }
         return new Visibility(division.chain(), units, people);

@@ -40,12 +40,7 @@ class CaseNews implements Function<CaseEvent, News> {
             Instant at) {}
 
     record Held(
-            @JsonProperty("case") String caseId,
-            String dispute,
-            int dispatch,
-            int number,
-            String way,
-            Instant at) {}
+            @JsonProperty("case") String caseId, String dispute, int dispatch, int number, String way, Instant at) {}
 
     record Agreed(
             @JsonProperty("case") String caseId,
@@ -66,12 +61,12 @@ class CaseNews implements Function<CaseEvent, News> {
         var dispute = id.dispute();
         int dispatch = id.dispatch();
         return switch (event) {
-            case CaseOpened(_, var organization, var division, var level, var at) ->
+            case CaseOpened(var _, var organization, var division, var level, var at) ->
                 news(
                         "mediation.case-opened.v1",
                         id,
                         new Opened(id.value(), dispute, dispatch, organization, division, level.name(), at));
-            case MediatorAssigned(_, var assignment, var at) ->
+            case MediatorAssigned(var _, var assignment, var at) ->
                 news(
                         "mediation.mediator-assigned.v1",
                         id,
@@ -84,19 +79,16 @@ class CaseNews implements Function<CaseEvent, News> {
                                 assignment.rule(),
                                 assignment.reason(),
                                 at));
-            case SessionHeld(_, var number, var way, var at) ->
-                news(
-                        "mediation.session-held.v1",
-                        id,
-                        new Held(id.value(), dispute, dispatch, number, way.name(), at));
-            case AgreementReached(_, var agreement, var form, var performBy, var at) ->
+            case SessionHeld(var _, var number, var way, var at) ->
+                news("mediation.session-held.v1", id, new Held(id.value(), dispute, dispatch, number, way.name(), at));
+            case AgreementReached(var _, var agreement, var form, var performBy, var at) ->
                 news(
                         "mediation.agreement-reached.v1",
                         id,
                         new Agreed(id.value(), dispute, dispatch, agreement, form.name(), performBy, at));
-            case MediationFailed(_, var cause, var at) ->
+            case MediationFailed(var _, var cause, var at) ->
                 news("mediation.failed.v1", id, new Failed(id.value(), dispute, dispatch, cause.name(), at));
-            case CaseWithdrawn(_, var at) ->
+            case CaseWithdrawn(var _, var at) ->
                 news("mediation.case-withdrawn.v1", id, new Withdrawn(id.value(), dispute, dispatch, at));
         };
     }

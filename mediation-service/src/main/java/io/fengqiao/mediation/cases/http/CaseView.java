@@ -61,8 +61,8 @@ record CaseView(
                 dispatch.at(),
                 dispatch.dueAt(),
                 concludedAt(stage),
-                stage instanceof Stage.Agreed(var agreement, _) ? agreement.number() : null,
-                stage instanceof Stage.Failed(var failure, _) ? failure.cause() : null,
+                stage instanceof Stage.Agreed(var agreement, var _) ? agreement.number() : null,
+                stage instanceof Stage.Failed(var failure, var _) ? failure.cause() : null,
                 assignment.rule(),
                 assignment.ruleBook(),
                 assignment.ruleVersion(),
@@ -73,8 +73,8 @@ record CaseView(
     private static @Nullable Instant concludedAt(Stage stage) {
         return switch (stage) {
             case Stage.Open _ -> null;
-            case Stage.Agreed(_, var at) -> at;
-            case Stage.Failed(_, var at) -> at;
+            case Stage.Agreed(var _, var at) -> at;
+            case Stage.Failed(var _, var at) -> at;
             case Stage.Withdrawn(var at) -> at;
             case Stage.Overtaken(var at) -> at;
         };

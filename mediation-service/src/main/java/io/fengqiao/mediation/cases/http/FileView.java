@@ -32,7 +32,10 @@ record FileView(
     record SessionView(int number, Session.Way way, Instant heldAt, String summary) {}
 
     record AgreementView(
-            String number, Agreement.Form form, String terms, @Nullable LocalDate performBy) {}
+            String number,
+            Agreement.Form form,
+            String terms,
+            @Nullable LocalDate performBy) {}
 
     /// @param show how personal data are shown: as a mask, or opened
     static FileView of(MediationCase mediation, Function<Personal, String> show) {
@@ -51,14 +54,14 @@ record FileView(
                 mediation.sessions().stream()
                         .map(one -> new SessionView(one.number(), one.way(), one.heldAt(), show.apply(one.summary())))
                         .toList(),
-                stage instanceof Stage.Agreed(var agreement, _)
+                stage instanceof Stage.Agreed(var agreement, var _)
                         ? new AgreementView(
                                 agreement.number(),
                                 agreement.form(),
                                 show.apply(agreement.terms()),
                                 agreement.performBy())
                         : null,
-                stage instanceof Stage.Failed(var failure, _) ? show.apply(failure.note()) : null);
+                stage instanceof Stage.Failed(var failure, var _) ? show.apply(failure.note()) : null);
     }
 
     private static @Nullable String shown(@Nullable Personal personal, Function<Personal, String> show) {

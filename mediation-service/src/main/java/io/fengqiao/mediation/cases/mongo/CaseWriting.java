@@ -26,11 +26,11 @@ final class CaseWriting {
                         .map(one -> new SessionState(one.number(), one.way(), one.heldAt(), one.summary()))
                         .toList(),
                 endedAt(stage),
-                stage instanceof Stage.Agreed(var agreement, _)
+                stage instanceof Stage.Agreed(var agreement, var _)
                         ? new AgreementState(
                                 agreement.number(), agreement.form(), agreement.terms(), agreement.performBy())
                         : null,
-                stage instanceof Stage.Failed(var failure, _)
+                stage instanceof Stage.Failed(var failure, var _)
                         ? new FailureState(failure.cause(), failure.note())
                         : null);
     }
@@ -38,8 +38,8 @@ final class CaseWriting {
     private static @Nullable Instant endedAt(Stage stage) {
         return switch (stage) {
             case Stage.Open _ -> null;
-            case Stage.Agreed(_, var at) -> at;
-            case Stage.Failed(_, var at) -> at;
+            case Stage.Agreed(var _, var at) -> at;
+            case Stage.Failed(var _, var at) -> at;
             case Stage.Withdrawn(var at) -> at;
             case Stage.Overtaken(var at) -> at;
         };

@@ -93,8 +93,7 @@ final class BrokerLimits {
                 }
                 var body = bodies.get(number % bodies.size()).clone();
                 ByteBuffer.wrap(body).putLong(System.nanoTime());
-                var _ =
-                        producer.send(new ProducerRecord<>(topic.name(), number % ScratchTopic.PARTITIONS, null, body));
+                var _ = producer.send(new ProducerRecord<>(topic.name(), number % ScratchTopic.PARTITIONS, null, body));
             }
             try {
                 listening.join(Duration.ofSeconds(15));

@@ -174,7 +174,15 @@ final class Report {
     }
 
     private void row(String figure, String measured, String limit, String ratio, String goal, String verdict) {
-        text.append(String.format(Locale.ROOT, "%-42s %12s %12s %9s   %-22s %s%n", figure, measured, limit, ratio, goal, verdict)
+        text.append(String.format(
+                                Locale.ROOT,
+                                "%-42s %12s %12s %9s   %-22s %s%n",
+                                figure,
+                                measured,
+                                limit,
+                                ratio,
+                                goal,
+                                verdict)
                         .stripTrailing())
                 .append(System.lineSeparator());
     }
