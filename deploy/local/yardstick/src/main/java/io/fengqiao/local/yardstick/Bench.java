@@ -90,6 +90,7 @@ final class Bench {
     }
 
     private Limits limits(BrokerLimits broker, StoreLimits store) throws InterruptedException {
+        progress.says("  measuring broker and store alone ...");
         var bus = broker.rates();
         var kept = store.rates();
         return new Limits(

@@ -1,21 +1,26 @@
 package io.fengqiao.local.yardstick;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// Kafka clients with the settings of the suite's own: idempotent, acknowledged by all, lz4.
 final class Clients {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final String bootstrap;
 
     Clients(String bootstrap) {
@@ -65,9 +70,22 @@ final class Clients {
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
         var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.assign(topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .flatMap(topic -> partitions(consumer, topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList());
         return consumer;
+    }
+
+    /// A topic made a moment ago is not known at once.
+    private static List<PartitionInfo> partitions(Consumer<byte[], byte[]> consumer, String topic) {
+        var started = System.nanoTime();
+        while (System.nanoTime() - started < PATIENCE.toNanos()) {
+            var partitions = consumer.partitionsFor(topic);
+            if (!partitions.isEmpty()) {
+                return partitions;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new IllegalStateException("topic " + topic + " is not there (expected: a running suite's broker)");
     }
 }

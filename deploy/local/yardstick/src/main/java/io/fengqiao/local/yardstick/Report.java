@@ -14,6 +14,9 @@ final class Report {
     private static final Goal END_TO_END = Goal.most(100, 250);
     private static final Goal GATEWAY = Goal.least(0.55, 0.45);
     private static final Goal GATEWAY_P99 = Goal.most(20, 20);
+    /// What is completed of a rate that is held; the rest is the tail after the last report.
+    private static final double HELD = 0.85;
+
     private static final Goal NONE = Goal.most(0, 0);
 
     private final Measured measured;
@@ -152,6 +155,11 @@ final class Report {
         if (measured.rounds().stream().noneMatch(Round::counts)) {
             notes.add("In every round the two limits differ by more than 15 %: none counts by the protocol, all are"
                     + " shown.");
+        }
+        var paced = measured.paced();
+        if (paced.flow().perSecond() < HELD * paced.rate()) {
+            notes.add("Of %s disputes/s only %s were completed: the times per hop are those of a queue that grows."
+                    .formatted(number(paced.rate()), number(paced.flow().perSecond())));
         }
         if (plan.warmup() < 100_000) {
             notes.add("A fair figure takes --warmup 100000: programs that just started run at a fraction.");
