@@ -9,6 +9,7 @@ import io.fengqiao.grid.grids.GridNumbers;
 import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.grids.OpeningGrids;
 import io.fengqiao.grid.grids.StaffingGrids;
+import io.fengqiao.grid.leaves.StandsIn;
 import io.fengqiao.grid.reports.Reporting;
 import io.fengqiao.grid.reports.Reports;
 import java.time.InstantSource;
@@ -49,7 +50,7 @@ class Wiring {
     }
 
     @Bean
-    Reporting reporting(Grids grids, Reports reports, InstantSource clock) {
-        return new Reporting(grids, reports, clock);
+    Reporting reporting(Grids grids, Reports reports, StandsIn standsIn, InstantSource clock) {
+        return new Reporting(grids, reports, standsIn, clock);
     }
 }

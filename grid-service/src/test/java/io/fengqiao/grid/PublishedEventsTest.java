@@ -45,6 +45,7 @@ class PublishedEventsTest {
         var grid = Grid.open(GridCode.of("500114001001", 1), "文汇社区第一网格", kind);
         fits(GridNews.of(grid, grid.opened()), "directory", "500114001001001");
         fits(GridNews.of(grid, grid.join("wang")), "directory", "500114001001001");
+        fits(GridNews.of(grid, grid.leave("wang")), "directory", "500114001001001");
     }
 
     @Test

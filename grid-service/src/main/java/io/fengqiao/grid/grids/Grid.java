@@ -3,6 +3,7 @@ package io.fengqiao.grid.grids;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.grids.GridEvent.GridOpened;
 import io.fengqiao.grid.grids.GridEvent.WorkerJoined;
+import io.fengqiao.grid.grids.GridEvent.WorkerLeft;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,13 @@ public final class Grid {
         }
         workers.add(person);
         return new WorkerJoined(code, person);
+    }
+
+    public WorkerLeft leave(String person) {
+        if (!workers.remove(person)) {
+            throw new Refusal("worker-not-here", Refusal.Kind.CONFLICT, "S109", person, code.value());
+        }
+        return new WorkerLeft(code, person);
     }
 
     public boolean worksHere(String person) {

@@ -7,4 +7,6 @@ public sealed interface GridEvent {
     record GridOpened(GridCode grid) implements GridEvent {}
 
     record WorkerJoined(GridCode grid, String person) implements GridEvent {}
+
+    record WorkerLeft(GridCode grid, String person) implements GridEvent {}
 }

@@ -15,6 +15,9 @@ public interface Grids {
 
     Stored<Grid> change(GridCode code, Mandate mandate, Function<Grid, Decision<Grid, GridEvent>> move);
 
+    /// What the service does by itself with a grid; a grid that is not there is left alone.
+    void perform(GridCode code, Function<Grid, Decision<Grid, GridEvent>> move);
+
     Optional<Stored<Grid>> find(GridCode code, Scope scope);
 
     /// Opens those that are not there, all at once, and answers how many those were.

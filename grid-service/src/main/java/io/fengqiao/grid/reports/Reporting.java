@@ -1,39 +1,65 @@
 package io.fengqiao.grid.reports;
 
+import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.Grids;
+import io.fengqiao.grid.leaves.StandsIn;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Takes what a worker reports from its grid.
 public final class Reporting {
     private final Grids grids;
     private final Reports reports;
+    private final StandsIn standsIn;
     private final InstantSource clock;
 
-    public Reporting(Grids grids, Reports reports, InstantSource clock) {
+    public Reporting(Grids grids, Reports reports, StandsIn standsIn, InstantSource clock) {
         this.grids = grids;
         this.reports = reports;
+        this.standsIn = standsIn;
         this.clock = clock;
     }
 
-    /// @throws Refusal when the caller does not work in that grid (S109; whether there is such a grid is not told), or
-    ///     the report is not complete (S58)
+    /// @throws Refusal when the caller neither works in that grid nor stands in for somebody who does (S109, S113;
+    ///     whether there is such a grid is not told), or the report is not complete (S58)
     public Stored<Report> report(String grid, Told told, Mandate mandate) {
         var caller = mandate.caller();
         var code = GridCode.parse(grid)
-                .flatMap(one -> grids.find(one, caller.scope()))
-                .filter(one -> one.aggregate().worksHere(caller.subject()))
-                .map(one -> one.aggregate().code())
+                .filter(one -> worksIn(one, Set.of(caller.subject()))
+                        || worksIn(one, absentFor(caller.subject(), told.occurredAt())))
                 .orElseThrow(() -> new Refusal("not-your-grid", Refusal.Kind.FORBIDDEN, "S109", grid));
         var number = ReportNumber.of(mandate);
         return reports.take(number, mandate, () -> {
             var report = Report.of(number, code, told, caller.subject(), clock.instant());
             return Decision.changed(report, List.of(report.reported()));
         });
+    }
+
+    /// A substitute sees what those see for whom it stands in now.
+    public Scope seenBy(Caller caller) {
+        return standsIn.scope(caller, clock.instant());
+    }
+
+    /// A report may be sent after the leave has ended: then it counts that the matter occurred during it (S128).
+    private Set<String> absentFor(String person, Instant occurredAt) {
+        var absent = new HashSet<>(standsIn.whom(person, clock.instant()));
+        absent.addAll(standsIn.whom(person, occurredAt));
+        return absent;
+    }
+
+    private boolean worksIn(GridCode code, Set<String> people) {
+        return !people.isEmpty()
+                && grids.find(code, new Scope(Set.of(), Set.of(), people, false))
+                        .filter(one -> people.stream().anyMatch(one.aggregate()::worksHere))
+                        .isPresent();
     }
 }

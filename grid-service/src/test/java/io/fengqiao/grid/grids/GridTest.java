@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.grids.GridEvent.GridOpened;
 import io.fengqiao.grid.grids.GridEvent.WorkerJoined;
+import io.fengqiao.grid.grids.GridEvent.WorkerLeft;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,23 @@ class GridTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("worker-here-already"));
         assertThat(grid.workers()).containsExactly("wang");
+    }
+
+    /// S109.
+    @Test
+    void isLeftByWhoWorkedThere() {
+        var grid = new Grid(CODE, "第一网格", GridKind.BASE, List.of("wang", "li"));
+        assertThat(grid.leave("wang")).isEqualTo(new WorkerLeft(CODE, "wang"));
+        assertThat(grid.workers()).containsExactly("li");
+    }
+
+    @Test
+    void isNotLeftByWhoDoesNotWorkThere() {
+        var grid = new Grid(CODE, "第一网格", GridKind.BASE, List.of("li"));
+        assertThatThrownBy(() -> grid.leave("wang"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("worker-not-here"));
+        assertThat(grid.workers()).containsExactly("li");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class GridNews {
 
     public static News of(Grid grid, GridEvent event) {
         return switch (event) {
-            case GridEvent.GridOpened _, GridEvent.WorkerJoined _ -> described(grid);
+            case GridEvent.GridOpened _, GridEvent.WorkerJoined _, GridEvent.WorkerLeft _ -> described(grid);
         };
     }
 

@@ -46,6 +46,21 @@ class MongoGrids implements Grids, GridList {
     }
 
     @Override
+    public void perform(GridCode code, Function<Grid, Decision<Grid, GridEvent>> move) {
+        var work = new Work<Grid, GridEvent>(
+                code.value(),
+                Scope.system(),
+                null,
+                null,
+                null,
+                Work.Cause.NONE,
+                present -> present == null ? Decision.ignored("no such grid") : move.apply(present));
+        if (grids.performAll(List.of(work)).getFirst() instanceof Result.Failed<Grid>(var cause)) {
+            throw new IllegalStateException("grid " + code + " could not be changed", cause);
+        }
+    }
+
+    @Override
     public Optional<Stored<Grid>> find(GridCode code, Scope scope) {
         return grids.find(code.value(), scope);
     }

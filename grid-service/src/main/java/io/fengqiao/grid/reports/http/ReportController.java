@@ -67,7 +67,7 @@ class ReportController {
             @RequestParam @Nullable String grid,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String after) {
-        return list.page(caller.scope(), new ReportList.Wanted(item, status, grid), PageAsk.of(limit, after))
+        return list.page(reporting.seenBy(caller), new ReportList.Wanted(item, status, grid), PageAsk.of(limit, after))
                 .map(stored -> ReportView.of(stored, vault));
     }
 
@@ -75,7 +75,7 @@ class ReportController {
     @PreAuthorize(READ)
     ResponseEntity<ReportView> one(Caller caller, @PathVariable String number) {
         Stored<Report> stored = ReportNumber.parse(number)
-                .flatMap(one -> reports.find(one, caller.scope()))
+                .flatMap(one -> reports.find(one, reporting.seenBy(caller)))
                 .orElseThrow(() -> Refusal.notFound("report", number));
         return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(ReportView.of(stored, vault));
     }
