@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework.bus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Assignment;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// How what happened to a dispute is worded on `dispute.events`: see `contracts/events`.
 @Component
 class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
+    /// Every event ends with where the dispute stands after it, so that a reader that keeps lists needs no more.
+    record Telling(@JsonUnwrapped Object fact, Standing standing) {}
+
     record Registered(
             String dispute,
             String channel,
@@ -26,7 +30,8 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
             String division,
             Instant occurredAt,
             Instant registeredAt,
-            int partyCount) {}
+            int partyCount,
+            @Nullable String reportedBy) {}
 
     record Graded(String dispute, String grade, String scale, String rule, String ruleBook, String reason) {}
 
@@ -124,7 +129,8 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
     }
 
     private static News news(Snapshot it, String fact, Object body) {
-        return new News("dispute.events", it.id(), "dispute." + fact + ".v1", it.id(), body);
+        return new News(
+                "dispute.events", it.id(), "dispute." + fact + ".v1", it.id(), new Telling(body, Standing.of(it)));
     }
 
     private static Registered registered(Snapshot it, Instant at) {
@@ -138,7 +144,8 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 it.territory().division(),
                 it.report().occurredAt(),
                 at,
-                it.report().parties().size());
+                it.report().parties().size(),
+                it.report().reportedBy());
     }
 
     private static Dispatched dispatched(Snapshot it, Assignment assignment) {

@@ -1,0 +1,35 @@
+package io.fengqiao.dispute.casework.bus;
+
+import io.fengqiao.dispute.casework.Snapshot;
+import io.fengqiao.dispute.casework.Stage;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Where a dispute stands after what an event tells, whatever the event: who holds it (S70), at which stage, and until
+/// when. What was told in one write tells the same standing.
+record Standing(
+        String stage,
+        String level,
+        String unit,
+        @Nullable String matterUnit,
+        @Nullable String mediator,
+        String grade,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        boolean supervised,
+        @Nullable String outcome) {
+    static Standing of(Snapshot it) {
+        var route = it.assignment().route();
+        return new Standing(
+                it.stage().name(),
+                route.level().name(),
+                route.unit(),
+                route.matterUnit(),
+                it.mediator(),
+                it.grading().grade().name(),
+                it.dueAt(),
+                it.overdue(),
+                it.supervised(),
+                it.stage() instanceof Stage.Closed closed ? closed.outcome().name() : null);
+    }
+}
