@@ -15,7 +15,6 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.chassis.testkit.OpenApiDocument;
-import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.WatchingDeadlines;
@@ -40,28 +39,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /// The whole service between a real broker and a real store: what comes in, what is told, what is shown.
-@RunningService
-@TestPropertySource(properties = {"fengqiao.directory.patience=500ms", "fengqiao.deadlines.skew=0s"})
+@RunningDisputes
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DisputeServiceTest {
     private static final String LEDGER = "/api/dispute/disputes";
     private static final String VILLAGE_OFFICER = "village-officer-" + VILLAGE;
     private static final String TOWN_OFFICER = "town-officer-" + TOWN;
     private static final String MEDIATOR = "mediator-" + VILLAGE + "-1";
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Clocks {
-        @Bean
-        MovableClock clock() {
-            return new MovableClock();
-        }
-    }
 
     @Autowired
     Api api;
@@ -80,8 +67,6 @@ class DisputeServiceTest {
 
     private Surroundings others;
 
-    private static boolean directoryDescribed;
-
     @BeforeAll
     static void bePatientOnABusyMachine() {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
@@ -90,13 +75,7 @@ class DisputeServiceTest {
     @BeforeEach
     void surround() {
         others = new Surroundings(bus);
-        if (directoryDescribed) {
-            return;
-        }
-        directoryDescribed = true;
-        others.reportFromGrid(gridReport("R-EARLY", VILLAGE));
-        await().untilAsserted(() -> assertThat(parked("grid.events", "R-EARLY")).containsExactly("WAITING not-yet"));
-        others.describeDirectory();
+        others.describeDirectoryOnce(api);
     }
 
     @Test

@@ -1,15 +1,20 @@
 package io.fengqiao.dispute;
 
+import static org.awaitility.Awaitility.await;
+
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.DevelopmentKeys;
 import io.fengqiao.chassis.personal.PersonalKeys;
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around the service: the directory, the grids, the departments and mediation-service, as the bus shows
@@ -21,6 +26,11 @@ public final class Surroundings {
     public static final String OTHER_VILLAGE = "500114002001";
     public static final String WORKER = "grid-worker-500114001001001";
 
+    /// The report that came before the directory.
+    public static final String EARLY = "R-EARLY";
+
+    private static final AtomicBoolean DESCRIBED = new AtomicBoolean();
+
     private static final Vault SUITE = new Vault(DevelopmentKeys.all());
 
     private final Bus bus;
@@ -30,7 +40,23 @@ public final class Surroundings {
         this.bus = bus;
     }
 
-    public void describeDirectory() {
+    /// Describes the directory to the one running service, after a report that came too early for it.
+    public void describeDirectoryOnce(Api api) {
+        if (DESCRIBED.getAndSet(true)) {
+            return;
+        }
+        reportFromGrid(gridReport(EARLY, VILLAGE));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> api.as("operator")
+                        .get("/api/dispute/parked?limit=200&topic=grid.events")
+                        .body()
+                        .path("items")
+                        .toString()
+                        .contains("\"key\":\"" + EARLY + "\""));
+        describeDirectory();
+    }
+
+    private void describeDirectory() {
         division(DISTRICT, "黔江区", "DISTRICT", null);
         division(TOWN, "城东街道", "TOWN", DISTRICT);
         division("500114002000", "城南街道", "TOWN", DISTRICT);
