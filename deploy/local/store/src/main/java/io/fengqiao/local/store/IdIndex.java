@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.fengqiao.local.store.Conditions.Demand;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,24 @@ final class IdIndex extends StoreIndex {
         }
         var range = conditions.range("_id", true);
         return range == null ? null : within(range, atMost);
+    }
+
+    @Override
+    @Nullable
+    Iterator<Object> inOrder(Conditions conditions, Ordering ordering) {
+        if (!ordering.field().equals("_id")) {
+            return null;
+        }
+        var range = conditions.range("_id", true);
+        if (range == null) {
+            return documents.cursor(null, null, ordering.descending());
+        }
+        if (range.isEmpty()) {
+            return Collections.emptyIterator();
+        }
+        return ordering.descending()
+                ? documents.cursor(range.high(), range.low(), true)
+                : documents.cursor(range.low(), range.high(), false);
     }
 
     private List<Object> present(List<@Nullable Object> ids) {

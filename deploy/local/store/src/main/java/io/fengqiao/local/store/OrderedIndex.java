@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.fengqiao.local.store.Conditions.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -81,6 +83,35 @@ final class OrderedIndex extends StoreIndex {
             parts.add(part(prefix, range));
         }
         return gather(parts, atMost);
+    }
+
+    /// The values of the field are followed by the position, which is the `_id`: so it has to be the index's last
+    /// field,
+    /// and all before it have to be given. Of a document with several values the sort takes one, the index has all.
+    @Override
+    @Nullable
+    Iterator<Object> inOrder(Conditions conditions, Ordering ordering) {
+        int last = extraction.paths().size() - 1;
+        if (!serves || unique || arrays || !extraction.paths().get(last).equals(ordering.field())) {
+            return null;
+        }
+        @Nullable Object[] prefix = new Object[0];
+        for (String path : extraction.paths().subList(0, last)) {
+            var equal = conditions.values(path);
+            if (equal == null || equal.values().size() != 1 || (isSparse() && equal.admitsAbsence())) {
+                return null;
+            }
+            prefix = with(prefix, equal.values().getFirst());
+        }
+        var range = conditions.range(ordering.field(), true);
+        if (range == null && isSparse() && !conditions.present(ordering.field())) {
+            return null;
+        }
+        if (range != null && range.isEmpty()) {
+            return Collections.emptyIterator();
+        }
+        var part = part(prefix, range);
+        return (ordering.descending() ? part.descendingMap() : part).values().iterator();
     }
 
     private static List<@Nullable Object[]> continued(List<@Nullable Object[]> prefixes, Demand.OneOf equal) {

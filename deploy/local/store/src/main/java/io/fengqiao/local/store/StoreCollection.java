@@ -39,6 +39,9 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
     /// Few candidates are asked for first, so that an unselective index cannot cost more than the best one by much.
     private static final int[] PATIENCE = {64, 4096, Integer.MAX_VALUE};
 
+    /// So many candidates are not gathered to be sorted, where an index stands in the order that is asked for.
+    private static final int MANY = 4096;
+
     private enum Purpose {
         READ,
         UPDATE_FIRST,
@@ -83,9 +86,10 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
         var current = lock.isWriteLockedByCurrentThread() ? purpose : Purpose.READ;
         int most = current == Purpose.UPDATE_FIRST ? 1 : limit;
         var found = readingOneVersion(() -> {
-            var candidates = fromIndex(query);
-            var stream = candidates == null ? all(isNaturalDescending(orderBy)) : candidates.stream();
-            return matchDocumentsFromStream(stream, query, orderBy, numberToSkip, most, batchSize, fieldSelector);
+            var candidates = fromIndex(query, most > 0 ? Ordering.of(orderBy) : null, numberToSkip + most);
+            var stream = candidates == null ? all(isNaturalDescending(orderBy)) : candidates.documents().stream();
+            var unsorted = candidates != null && candidates.sorted() ? null : orderBy;
+            return matchDocumentsFromStream(stream, query, unsorted, numberToSkip, most, batchSize, fieldSelector);
         });
         return current == Purpose.READ ? found : own(found);
     }
@@ -110,38 +114,81 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
         }
     }
 
-    private @Nullable List<Document> fromIndex(Document query) {
+    /// What an index finds: all that can match, or, sorted, as many as are wanted that do match.
+    private record Candidates(List<Document> documents, boolean sorted) {}
+
+    private record Named(StoreIndex index, List<Object> positions) {}
+
+    /// Few candidates are taken, to be sorted. Of many, only the wanted ones are read, where an index stands in their
+    /// order.
+    private @Nullable Candidates fromIndex(Document query, @Nullable Ordering ordering, int wanted) {
         var conditions = Conditions.of(query);
-        if (conditions.isEmpty()) {
+        if (conditions.isEmpty() && ordering == null) {
             return null;
         }
         lock.readLock().lock();
         try {
-            var positions = fewestCandidates(conditions);
-            return positions == null ? null : documentsAt(positions);
+            var inOrder = ordering == null ? null : standingIn(ordering, conditions);
+            for (int patience : PATIENCE) {
+                var fewest = fewestCandidates(conditions, patience);
+                if (inOrder != null && ordering != null && readingInOrderIsCheaper(inOrder, fewest, patience, wanted)) {
+                    return new Candidates(firstOf(inOrder.inOrder(conditions, ordering), query, wanted), true);
+                }
+                if (fewest != null) {
+                    return new Candidates(documentsAt(fewest.positions()), false);
+                }
+            }
+            return null;
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private @Nullable List<Object> fewestCandidates(Conditions conditions) {
-        for (int patience : PATIENCE) {
-            List<Object> fewest = null;
-            for (Index<Object> index : getIndexes()) {
-                int atMost = fewest == null ? patience : fewest.size() - 1;
-                var found = ((StoreIndex) index).candidates(conditions, atMost);
-                if (found != null) {
-                    fewest = found;
-                    if (found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-            if (fewest != null) {
-                return fewest;
+    /// Whoever reads in order meets one that matches among as many as there are for each candidate, if they are spread
+    /// evenly; unless the candidates are the index's own, one after the other.
+    private boolean readingInOrderIsCheaper(StoreIndex inOrder, @Nullable Named fewest, int patience, int wanted) {
+        if (fewest == null) {
+            return patience >= MANY;
+        }
+        int candidates = fewest.positions().size();
+        long read = fewest.index().equals(inOrder) ? wanted : wanted * documents.sizeAsLong() / Math.max(candidates, 1);
+        return read < candidates;
+    }
+
+    private @Nullable StoreIndex standingIn(Ordering ordering, Conditions conditions) {
+        for (Index<Object> index : getIndexes()) {
+            if (((StoreIndex) index).inOrder(conditions, ordering) != null) {
+                return (StoreIndex) index;
             }
         }
         return null;
+    }
+
+    private @Nullable Named fewestCandidates(Conditions conditions, int patience) {
+        Named fewest = null;
+        for (Index<Object> each : getIndexes()) {
+            var index = (StoreIndex) each;
+            var found = index.candidates(
+                    conditions, fewest == null ? patience : fewest.positions().size() - 1);
+            if (found != null) {
+                fewest = new Named(index, found);
+                if (found.isEmpty()) {
+                    return fewest;
+                }
+            }
+        }
+        return fewest;
+    }
+
+    private List<Document> firstOf(@Nullable Iterator<Object> positions, Document query, int wanted) {
+        List<Document> found = new ArrayList<>();
+        while (positions != null && positions.hasNext() && found.size() < wanted) {
+            var stored = documents.get(positions.next());
+            if (stored != null && documentMatchesQuery(stored.document(), query)) {
+                found.add(stored.document());
+            }
+        }
+        return found;
     }
 
     private List<Document> documentsAt(List<Object> positions) {

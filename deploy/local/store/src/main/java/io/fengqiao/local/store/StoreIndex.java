@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ abstract class StoreIndex extends Index<Object> {
 
     /// The positions of all documents that can match, or null if the index cannot tell or they are more than `atMost`.
     abstract @Nullable List<Object> candidates(Conditions conditions, int atMost);
+
+    /// The positions of all documents that can match, one after the other in that order, or null if the index does not
+    /// stand in it.
+    @Nullable
+    Iterator<Object> inOrder(Conditions conditions, Ordering ordering) {
+        return null;
+    }
 
     @Override
     public final boolean canHandle(Document query) {

@@ -47,6 +47,52 @@ class IndexAgreementTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void findsTheFirstInOrderAsSortingEverythingFindsThem(long seed) {
+        var random = new Random(seed);
+        try (var store = LocalStore.inMemory().start(0);
+                var client = MongoClients.create(store.connectionString())) {
+            var scanned = client.getDatabase("test").getCollection("scanned");
+            var indexed = client.getDatabase("test").getCollection("indexed");
+            indexed.createIndex(Indexes.ascending("a"));
+            indexed.createIndex(Indexes.ascending("b", "a"));
+            indexed.createIndex(Indexes.ascending("c"), new IndexOptions().sparse(true));
+            indexed.createIndex(Indexes.ascending("n.x"));
+            for (int i = 0; i < 400; i++) {
+                var document = new Document("_id", i);
+                for (String field : List.of("a", "b", "c")) {
+                    if (random.nextInt(5) > 0) {
+                        document.append(field, value(random));
+                    }
+                }
+                document.append("n", new Document("x", random.nextInt(50)));
+                scanned.insertOne(document);
+                indexed.insertOne(document);
+            }
+            for (int round = 0; round < 400; round++) {
+                var query = random.nextInt(3) == 0 ? new Document() : query(random);
+                int direction = random.nextBoolean() ? 1 : -1;
+                var field = List.of("a", "c", "n.x", "_id").get(random.nextInt(4));
+                var sort = new Document(field, direction).append("_id", direction);
+                int limit = 1 + random.nextInt(20);
+                int skip = random.nextInt(3);
+                assertThat(ordered(indexed, query, sort, skip, limit))
+                        .as("%s by %s, %s after %s", query, sort, limit, skip)
+                        .isEqualTo(ordered(scanned, query, sort, skip, limit));
+            }
+        }
+    }
+
+    private static List<@Nullable Object> ordered(
+            MongoCollection<Document> collection, Document query, Document sort, int skip, int limit) {
+        List<@Nullable Object> ids = new ArrayList<>();
+        for (Document found : collection.find(query).sort(sort).skip(skip).limit(limit)) {
+            ids.add(found.get("_id"));
+        }
+        return ids;
+    }
+
     private static Set<Object> ids(MongoCollection<Document> collection, Document query) {
         Set<Object> ids = new HashSet<>();
         for (Document found : collection.find(query)) {

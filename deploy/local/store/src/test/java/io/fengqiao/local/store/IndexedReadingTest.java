@@ -76,6 +76,42 @@ class IndexedReadingTest {
         return STORE.documentsExamined() - before;
     }
 
+    @Test
+    void readsOnlyTheFirstOfManyThatAreDueOldestFirst() {
+        var due = lte("dueAt", START.plusSeconds(9_000));
+        assertThat(examinedBy(() -> assertThat(first(due, Sorts.ascending("dueAt"), 50))
+                        .startsWith("d0", "d1", "d2")
+                        .hasSize(50)))
+                .as("documents examined")
+                .isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void readsTheLatestOfAllWithoutSortingAll() {
+        assertThat(examinedBy(() -> assertThat(first(new Document(), Sorts.descending("dueAt", "_id"), 20))
+                        .startsWith("d9999", "d9998")
+                        .hasSize(20)))
+                .as("documents examined")
+                .isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void sortsTheFewOfAnAreaRatherThanReadingAllInOrder() {
+        var rare = eq("parties.index", "p77");
+        assertThat(examinedBy(() ->
+                        assertThat(first(rare, Sorts.ascending("dueAt"), 50)).containsExactly("d77")))
+                .as("documents examined")
+                .isEqualTo(1);
+    }
+
+    private static List<String> first(Bson query, Bson sort, int limit) {
+        return DISPUTES.find(query)
+                .sort(sort)
+                .limit(limit)
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
     private static void assertFinds(Bson query, int matching, int examined) {
         List<Document> found = new ArrayList<>();
         assertThat(examinedBy(() -> DISPUTES.find(query).into(found)))
