@@ -24,7 +24,7 @@ final class Flags {
         flags.add(
                 switch (process) {
                     case GATEWAY -> "-Xmx160m";
-                    case STORE -> "-Xmx256m";
+                    case STORE -> "-Xmx384m";
                     default -> "-Xmx192m";
                 });
         if (!process.isFoundation()) {
