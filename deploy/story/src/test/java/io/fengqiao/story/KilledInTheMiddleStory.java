@@ -38,6 +38,9 @@ class KilledInTheMiddleStory {
 
         await().atMost(Duration.ofMinutes(2)).until(() -> feed.progress().registered() >= REPORTS / 4 || run.isDone());
         assertThat(run).as("the feed is still in its middle").isNotDone();
+        System.out.printf(
+                "%s: killed after %d of %d reports were on the books%n",
+                victim, feed.progress().registered(), REPORTS);
         suite.fleet().kill(victim);
         suite.fleet().restart(victim);
 
@@ -49,5 +52,8 @@ class KilledInTheMiddleStory {
                 .isEmpty();
         assertThat(result.settled()).as("settled").isGreaterThan(REPORTS / 2);
         assertThat(result.unfinished()).as("settled, but not closed and scored").isEmpty();
+        System.out.printf(
+                "%s: %d accepted, %d settled, closed and scored; 0 lost, 0 doubled%n",
+                victim, result.of(Verdict.ACCEPTED).size(), result.settled());
     }
 }
