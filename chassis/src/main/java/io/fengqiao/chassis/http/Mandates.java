@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// a
 /// hash of path and content, so that a key stands for one command only.
 public final class Mandates {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,128}");
+    static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,128}");
     private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final JsonMapper json;
