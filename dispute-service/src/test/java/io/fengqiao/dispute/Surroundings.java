@@ -9,6 +9,8 @@ import io.fengqiao.chassis.personal.PersonalKeys;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
+import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.RegisterDispute;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -54,6 +56,11 @@ public final class Surroundings {
                         .toString()
                         .contains("\"key\":\"" + EARLY + "\""));
         describeDirectory();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> api.as("district-officer")
+                                .get("/api/dispute/disputes/" + RegisterDispute.idOf(Channel.GRID, EARLY))
+                                .status()
+                        == 200);
     }
 
     private void describeDirectory() {

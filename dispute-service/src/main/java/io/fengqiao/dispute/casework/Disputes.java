@@ -7,6 +7,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The disputes on the books.
@@ -15,6 +16,9 @@ public interface Disputes {
 
     /// The ledger (S70): what fits the question within the scope, last registered first.
     LedgerPage page(Scope scope, LedgerQuestion question);
+
+    /// A command's new dispute, once.
+    Stored<Dispute> create(String id, Mandate mandate, Supplier<Decision<Dispute, DisputeEvent>> birth);
 
     /// A command on one dispute within the caller's scope, once; the move answers with what is told.
     Stored<Dispute> change(String id, Mandate mandate, Function<Dispute, List<DisputeEvent>> move);

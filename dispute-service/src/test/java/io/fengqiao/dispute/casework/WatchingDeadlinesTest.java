@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,11 @@ class WatchingDeadlinesTest {
         @Override
         public LedgerPage page(Scope scope, LedgerQuestion question) {
             return new LedgerPage(List.of(), null);
+        }
+
+        @Override
+        public Stored<Dispute> create(String id, Mandate mandate, Supplier<Decision<Dispute, DisputeEvent>> birth) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,6 +30,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class AccessRules {
     private static final int LOCAL_FIRST = 1;
     private static final int EVERYTHING_ELSE = 2;
+
+    /// The one page of the parties to a dispute, who have no token: one tracking number, and a secret in a header.
+    private static final String PROGRESS_PAGE = "/api/dispute/progress/{trackingNumber}";
 
     private final Problems problems;
 
@@ -58,6 +62,8 @@ class AccessRules {
                                 .permitAll()
                                 .requestMatchers(EndpointRequest.toAnyEndpoint())
                                 .authenticated()
+                                .requestMatchers(HttpMethod.GET, PROGRESS_PAGE)
+                                .permitAll()
                                 .requestMatchers("/api/**")
                                 .authenticated()
                                 .anyRequest()

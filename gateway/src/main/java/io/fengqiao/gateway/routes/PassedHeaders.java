@@ -35,6 +35,7 @@ class PassedHeaders implements RequestHttpHeadersFilter, Ordered {
             "Idempotency-Key",
             "Last-Event-ID",
             "Prefer",
+            "Progress-Secret",
             "traceparent",
             "tracestate");
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,6 +90,11 @@ final class MongoDisputes implements Disputes {
         if (value != null) {
             all.add(eq(field, value));
         }
+    }
+
+    @Override
+    public Stored<Dispute> create(String id, Mandate mandate, Supplier<Decision<Dispute, DisputeEvent>> birth) {
+        return disputes.create(id, mandate, birth);
     }
 
     @Override

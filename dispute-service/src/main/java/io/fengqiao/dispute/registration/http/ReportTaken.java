@@ -1,0 +1,102 @@
+package io.fengqiao.dispute.registration.http;
+
+import io.fengqiao.chassis.kernel.DerivedId;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.parties.IdNumber;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an officer takes down, in clear. What a dispute must have is not said here but by its rule (S58), so that the
+/// answer names the rule.
+///
+/// @param channel walk-in, superior, import, or a platform whose paper lies on the desk
+/// @param reference the platform's number; by it the platform is told how it ended (S67)
+record ReportTaken(
+        @NotBlank @Size(max = 20) String channel,
+        @Nullable @Pattern(regexp = "[^\\p{Cntrl}]{1,60}") String reference,
+        @Nullable @Size(max = 30) String kind,
+        @Nullable @Size(max = 4000) String account,
+        @Nullable @Size(max = 12) String division,
+        @Nullable @Size(max = 300) String address,
+        @NotNull Instant occurredAt,
+        @Nullable @Min(0) @Max(100_000) Integer peopleInvolved,
+        @Nullable @Min(0) BigDecimal amountYuan,
+        @Nullable Boolean violenceLikely,
+        @Nullable @Size(max = 100) List<@NotNull @Valid PartyTaken> parties) {
+
+    /// A party; nobody needs an identity number to be heard.
+    record PartyTaken(
+            Party.@NotNull Role role,
+            @NotBlank @Size(max = 100) String name,
+            @Nullable @Size(max = 40) String idNumber,
+            @Nullable @Size(max = 40) String phone) {
+        @Override
+        public String toString() {
+            return "PartyTaken[" + role + "]";
+        }
+    }
+
+    RegisterDispute sealed(Vault vault, Mandate mandate, Instant now) {
+        var from = Channel.of(channel)
+                .orElseThrow(() -> new Refusal("channel-unknown", Refusal.Kind.INVALID, "S38", channel));
+        if (reference == null && from.isPlatform()) {
+            throw new Refusal("reference-missing", Refusal.Kind.INVALID, "S67", from.code());
+        }
+        return new RegisterDispute(
+                from,
+                reference == null ? DerivedId.of("", mandate.key()) : reference.strip(),
+                kind,
+                vault.sealOptional(Kind.STATEMENT, account),
+                division,
+                vault.sealOptional(Kind.ADDRESS, address),
+                occurredAt.truncatedTo(ChronoUnit.MILLIS),
+                now,
+                peopleInvolved == null ? 0 : peopleInvolved,
+                amountYuan,
+                Boolean.TRUE.equals(violenceLikely),
+                sealedParties(vault),
+                null);
+    }
+
+    private List<Party> sealedParties(Vault vault) {
+        var sealed = new ArrayList<Party>();
+        for (PartyTaken one : parties == null ? List.<PartyTaken>of() : parties) {
+            var number = one.idNumber() == null || one.idNumber().isBlank() ? null : checked(one, sealed.size() + 1);
+            sealed.add(new Party(
+                    one.role(),
+                    vault.seal(Kind.NAME, one.name().strip()),
+                    vault.sealOptional(Kind.ID_NUMBER, number),
+                    vault.sealOptional(Kind.PHONE, one.phone())));
+        }
+        return sealed;
+    }
+
+    /// The refusal names the party by its place in the list: the number itself is nobody's to read.
+    private static String checked(PartyTaken one, int place) {
+        return IdNumber.of(String.valueOf(one.idNumber()))
+                .orElseThrow(() -> new Refusal("id-number-invalid", Refusal.Kind.INVALID, "GB 11643", place))
+                .value();
+    }
+
+    @Override
+    public String toString() {
+        return "ReportTaken[" + channel + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/// Tickets in MongoDB.
+@NullMarked
+package io.fengqiao.dispute.tracking.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.parties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.registration;
+
+import org.jspecify.annotations.NullMarked;

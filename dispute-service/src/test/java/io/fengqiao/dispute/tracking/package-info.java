@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.tracking;
+
+import org.jspecify.annotations.NullMarked;
