@@ -1,0 +1,5 @@
+/// Rounds and sensitive periods over HTTP.
+@NullMarked
+package io.fengqiao.grid.rounds.http;
+
+import org.jspecify.annotations.NullMarked;
