@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.fengqiao.local.store.Conditions.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -36,6 +37,9 @@ final class OrderedIndex extends StoreIndex {
 
     /// Whether some document has, or had, several keys.
     private boolean arrays;
+
+    /// The fields in which the keys of one document differ, or differed.
+    private final BitSet spread = new BitSet();
 
     OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
@@ -91,12 +95,13 @@ final class OrderedIndex extends StoreIndex {
     @Override
     @Nullable
     Iterator<Object> inOrder(Conditions conditions, Ordering ordering) {
-        int last = extraction.paths().size() - 1;
-        if (!serves || unique || arrays || !extraction.paths().get(last).equals(ordering.field())) {
+        var paths = extraction.paths();
+        int last = paths.size() > 1 && paths.getLast().equals("_id") ? paths.size() - 2 : paths.size() - 1;
+        if (!serves || unique || spread.get(last) || !paths.get(last).equals(ordering.field())) {
             return null;
         }
         @Nullable Object[] prefix = new Object[0];
-        for (String path : extraction.paths().subList(0, last)) {
+        for (String path : paths.subList(0, last)) {
             var equal = conditions.values(path);
             if (equal == null || equal.values().size() != 1 || (isSparse() && equal.admitsAbsence())) {
                 return null;
@@ -222,6 +227,11 @@ final class OrderedIndex extends StoreIndex {
         arrays |= keys.size() > 1;
         for (@Nullable Object[] key : keys) {
             positions.put(stored(key, position), position);
+            for (int i = 0; i < key.length; i++) {
+                if (BsonOrder.INSTANCE.compare(key[i], keys.getFirst()[i]) != 0) {
+                    spread.set(i);
+                }
+            }
         }
     }
 

@@ -155,13 +155,18 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
         return read < candidates;
     }
 
+    /// The index with the most fields, as all before the last are given by the conditions.
     private @Nullable StoreIndex standingIn(Ordering ordering, Conditions conditions) {
-        for (Index<Object> index : getIndexes()) {
-            if (((StoreIndex) index).inOrder(conditions, ordering) != null) {
-                return (StoreIndex) index;
+        StoreIndex narrowest = null;
+        for (Index<Object> each : getIndexes()) {
+            var index = (StoreIndex) each;
+            boolean narrower = narrowest == null
+                    || index.getKeys().size() > narrowest.getKeys().size();
+            if (narrower && index.inOrder(conditions, ordering) != null) {
+                narrowest = index;
             }
         }
-        return null;
+        return narrowest;
     }
 
     private @Nullable Named fewestCandidates(Conditions conditions, int patience) {

@@ -58,7 +58,8 @@ class IndexAgreementTest {
             indexed.createIndex(Indexes.ascending("a"));
             indexed.createIndex(Indexes.ascending("b", "a"));
             indexed.createIndex(Indexes.ascending("c"), new IndexOptions().sparse(true));
-            indexed.createIndex(Indexes.ascending("n.x"));
+            indexed.createIndex(Indexes.ascending("n.x", "_id"));
+            indexed.createIndex(Indexes.ascending("many", "n.x"));
             for (int i = 0; i < 400; i++) {
                 var document = new Document("_id", i);
                 for (String field : List.of("a", "b", "c")) {
@@ -67,11 +68,15 @@ class IndexAgreementTest {
                     }
                 }
                 document.append("n", new Document("x", random.nextInt(50)));
+                document.append("many", List.of("m" + random.nextInt(4), "m" + random.nextInt(4)));
                 scanned.insertOne(document);
                 indexed.insertOne(document);
             }
             for (int round = 0; round < 400; round++) {
                 var query = random.nextInt(3) == 0 ? new Document() : query(random);
+                if (random.nextInt(3) == 0) {
+                    query.append("many", "m" + random.nextInt(4));
+                }
                 int direction = random.nextBoolean() ? 1 : -1;
                 var field = List.of("a", "c", "n.x", "_id").get(random.nextInt(4));
                 var sort = new Document(field, direction).append("_id", direction);

@@ -47,6 +47,7 @@ class IndexedReadingTest {
         DISPUTES.createIndex(Indexes.ascending("area", "dueAt"));
         DISPUTES.createIndex(Indexes.ascending("parties.index"));
         DISPUTES.createIndex(Indexes.ascending("caller", "key"), new IndexOptions().unique(true));
+        DISPUTES.createIndex(Indexes.ascending("scopes", "dueAt"));
         DISPUTES.createIndex(Indexes.ascending("pending"), new IndexOptions().sparse(true));
         DISPUTES.insertMany(
                 IntStream.range(0, STORED).mapToObj(IndexedReadingTest::dispute).toList());
@@ -66,6 +67,7 @@ class IndexedReadingTest {
                 .append("caller", "caller-" + i % 10)
                 .append("key", "key-" + i)
                 .append("plain", i)
+                .append("scopes", List.of("district", "town-" + i % 10))
                 .append("parties", List.of(new Document("index", "p" + i), new Document("index", "q" + i % 50)));
         return i % 1000 == 0 ? dispute.append("pending", List.of("news")) : dispute;
     }
@@ -90,6 +92,15 @@ class IndexedReadingTest {
     void readsTheLatestOfAllWithoutSortingAll() {
         assertThat(examinedBy(() -> assertThat(first(new Document(), Sorts.descending("dueAt", "_id"), 20))
                         .startsWith("d9999", "d9998")
+                        .hasSize(20)))
+                .as("documents examined")
+                .isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void readsTheLatestOfAScopeThoughEachDocumentIsInSeveral() {
+        assertThat(examinedBy(() -> assertThat(first(eq("scopes", "town-3"), Sorts.descending("dueAt", "_id"), 20))
+                        .startsWith("d9993", "d9983")
                         .hasSize(20)))
                 .as("documents examined")
                 .isLessThanOrEqualTo(40);
