@@ -9,10 +9,6 @@ import io.fengqiao.grid.grids.GridNumbers;
 import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.grids.OpeningGrids;
 import io.fengqiao.grid.grids.StaffingGrids;
-import io.fengqiao.grid.leaves.StandsIn;
-import io.fengqiao.grid.reports.Reporting;
-import io.fengqiao.grid.reports.Reports;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,10 +43,5 @@ class Wiring {
     @Bean
     DemonstratingGrids demonstratingGrids(Divisions divisions, GridNumbers numbers, Grids grids) {
         return new DemonstratingGrids(divisions, numbers, grids);
-    }
-
-    @Bean
-    Reporting reporting(Grids grids, Reports reports, StandsIn standsIn, InstantSource clock) {
-        return new Reporting(grids, reports, standsIn, clock);
     }
 }

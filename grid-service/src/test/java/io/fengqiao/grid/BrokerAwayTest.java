@@ -9,6 +9,7 @@ import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.reports.DisputeKind;
+import io.fengqiao.grid.reports.Findings;
 import io.fengqiao.grid.reports.Item;
 import io.fengqiao.grid.reports.Party;
 import io.fengqiao.grid.reports.Reporting;
@@ -73,6 +74,7 @@ class BrokerAwayTest {
                 2,
                 null,
                 false,
-                List.of(new Party(Party.Role.APPLICANT, vault.seal(Kind.NAME, Requests.NAME), null, null)));
+                List.of(new Party(Party.Role.APPLICANT, vault.seal(Kind.NAME, Requests.NAME), null, null)),
+                Findings.NONE);
     }
 }

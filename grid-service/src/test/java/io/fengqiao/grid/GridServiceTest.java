@@ -244,7 +244,7 @@ class GridServiceTest {
         "village-officer-500114004001, 403, 403, 200, 200",
         "town-officer-500114004000, 201, 403, 200, 200",
         "district-officer, 201, 403, 200, 200",
-        "department-officer-police, 403, 403, 403, 403",
+        "department-officer-police, 403, 403, 403, 200",
         "mediator-500114004001-1, 403, 403, 403, 403",
         "operator, 403, 403, 403, 403",
         "security-administrator, 403, 403, 403, 403",

@@ -14,9 +14,18 @@ import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridKind;
 import io.fengqiao.grid.grids.bus.GridNews;
+import io.fengqiao.grid.handling.Feedback;
+import io.fengqiao.grid.handling.FourWays;
+import io.fengqiao.grid.handling.Way;
+import io.fengqiao.grid.reports.HazardKind;
 import io.fengqiao.grid.reports.Item;
+import io.fengqiao.grid.reports.ReportEvent;
+import io.fengqiao.grid.reports.Sign;
 import io.fengqiao.grid.reports.Telling;
 import io.fengqiao.grid.reports.bus.ReportNews;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +72,40 @@ class PublishedEventsTest {
         var news = ReportNews.of(report, report.reported());
         assertThat(news.type()).isEqualTo("grid.matter-reported.v1");
         fits(news, "grid.events", Telling.NUMBER.value());
+    }
+
+    /// S97, S100.
+    @ParameterizedTest
+    @EnumSource
+    void tellAnAlertAsAgreed(Sign sign) {
+        var born = Telling.born(Telling.matter(Item.HAZARD, Telling.with(HazardKind.PUBLIC_ORDER, sign)));
+        born.told()
+                .forEach(event -> fits(ReportNews.of(born.aggregate(), event), "grid.events", Telling.NUMBER.value()));
+    }
+
+    /// S121, S122: every step of the handling.
+    @Test
+    void tellTheHandlingAsAgreed() {
+        var report = Telling.reported(Telling.matter(Item.OTHER));
+        var events = new ArrayList<ReportEvent>();
+        var later = Telling.NOW.plus(Duration.ofDays(60));
+        events.addAll(report.handle(one -> one.accept("li", Telling.NOW), Telling.NOW));
+        var several = new FourWays.Asked(Way.COORDINATED, null, Set.of("500114-court", "500114-police"), "因故", "li");
+        events.addAll(report.handle(
+                one -> one.pass(Telling.WAYS.next(
+                        one.mayMove("pass"),
+                        several,
+                        report.content().nature(),
+                        report.grid().village(),
+                        Telling.NOW)),
+                Telling.NOW));
+        var rung = Telling.BOOK.rung(false, 0).orElseThrow();
+        events.addAll(report.handle(one -> one.urge(rung, "P500114000000", null, later), later));
+        events.addAll(
+                report.handle(one -> one.solve(Telling.ACCOUNT, "li", later, Telling.BOOK.feedback(later)), later));
+        events.addAll(report.handle(one -> one.feedBack(new Feedback("电话", null, "li", later)), later));
+        assertThat(events).hasSize(5);
+        events.forEach(event -> fits(ReportNews.of(report, event), "grid.events", Telling.NUMBER.value()));
     }
 
     private void fits(News news, String topic, String key) {

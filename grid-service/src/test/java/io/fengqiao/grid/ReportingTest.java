@@ -277,7 +277,8 @@ class ReportingTest {
         assertThat(numbers(worker, "&item=HAZARD"))
                 .containsExactlyInAnyOrder(posted.get(0), posted.get(2), posted.get(4), posted.get(6));
         assertThat(numbers(worker, "&status=CLOSED")).isEmpty();
-        assertThat(numbers(worker, "&status=REPORTED&grid=" + grid)).hasSize(7);
+        assertThat(numbers(worker, "&status=REPORTED&grid=" + grid)).hasSize(6);
+        assertThat(numbers(worker, "&status=RECORDED")).containsExactly(posted.get(3));
         var times = worker.get(REPORTS)
                 .body()
                 .path("items")

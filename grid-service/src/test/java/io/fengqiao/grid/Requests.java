@@ -43,6 +43,9 @@ final class Requests {
         body.put("grid", grid);
         body.put("account", "楼道堆放杂物，已劝离。");
         body.put("occurredAt", Instant.now().toString());
+        if (item.equals("HAZARD")) {
+            body.put("hazard", "FIRE");
+        }
         return body;
     }
 

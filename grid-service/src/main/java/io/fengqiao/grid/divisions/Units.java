@@ -3,6 +3,7 @@ package io.fengqiao.grid.divisions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The units: one platform for each division, the district's being its centre; the seventeen member departments of the
@@ -28,8 +29,13 @@ public final class Units {
         return new Units(List.copyOf(units));
     }
 
+    /// The code of a division's platform.
+    public static String platformOf(String division) {
+        return "P" + division;
+    }
+
     private static Unit platform(Division division) {
-        var code = "P" + division.code();
+        var code = platformOf(division.code());
         return division.level() == Level.DISTRICT
                 ? new Unit(code, division.name() + "矛盾纠纷多元化解中心", UnitKind.CENTRE, division.level(), division.code())
                 : new Unit(code, division.place() + "矛盾纠纷综合调处平台", UnitKind.PLATFORM, division.level(), division.code());
@@ -37,6 +43,10 @@ public final class Units {
 
     public List<Unit> all() {
         return units;
+    }
+
+    public Optional<Unit> find(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
     /// What matches, in the order of codes; null matches all.

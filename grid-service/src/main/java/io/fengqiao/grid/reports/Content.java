@@ -2,8 +2,10 @@ package io.fengqiao.grid.reports;
 
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.grid.handling.Nature;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a report says, complete.
@@ -21,6 +23,8 @@ public sealed interface Content {
 
     List<Party> parties();
 
+    Findings findings();
+
     /// A dispute: the matter, the persons and the place are all known (S58).
     record Dispute(
             DisputeKind kind,
@@ -30,7 +34,8 @@ public sealed interface Content {
             int peopleInvolved,
             @Nullable Long amountYuan,
             boolean violenceLikely,
-            List<Party> parties)
+            List<Party> parties,
+            Findings findings)
             implements Content {
         @Override
         public Item item() {
@@ -45,13 +50,20 @@ public sealed interface Content {
             @Nullable Personal address,
             Instant occurredAt,
             boolean violenceLikely,
-            List<Party> parties)
+            List<Party> parties,
+            Findings findings)
             implements Content {
         public Matter {
             if (item == Item.DISPUTE) {
                 throw new IllegalArgumentException("a dispute is no other matter");
             }
         }
+    }
+
+    /// What the rules of handling look at.
+    default Nature nature() {
+        return new Nature(
+                item().name(), findings().signs().stream().map(Sign::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// @throws Refusal when a fact is missing that the item needs
@@ -71,6 +83,12 @@ public sealed interface Content {
     }
 
     private static Dispute dispute(Told told) {
+        if (told.findings().hazard() != null) {
+            throw new Refusal("only-for-hazards", Refusal.Kind.INVALID, "S97", told.item());
+        }
+        if (told.findings().isSolved()) {
+            throw new Refusal("ledger-settles", Refusal.Kind.INVALID, "S99");
+        }
         var kind = told.kind();
         var account = told.account();
         var address = told.address();
@@ -88,7 +106,8 @@ public sealed interface Content {
                 people,
                 told.amountYuan(),
                 told.violenceLikely(),
-                told.parties());
+                told.parties(),
+                told.findings());
     }
 
     private static Matter matter(Told told) {
@@ -98,7 +117,22 @@ public sealed interface Content {
         if (told.account() == null) {
             throw new Refusal("account-missing", Refusal.Kind.INVALID, null, told.item());
         }
+        boolean hazard = told.item() == Item.HAZARD;
+        if (!hazard && told.findings().hazard() != null) {
+            throw new Refusal("only-for-hazards", Refusal.Kind.INVALID, "S97", told.item());
+        }
+        if (hazard
+                && told.findings().hazard() == null
+                && told.findings().signs().isEmpty()) {
+            throw new Refusal("hazard-kind-missing", Refusal.Kind.INVALID, "S97", HazardKind.all());
+        }
         return new Matter(
-                told.item(), told.account(), told.address(), told.occurredAt(), told.violenceLikely(), told.parties());
+                told.item(),
+                told.account(),
+                told.address(),
+                told.occurredAt(),
+                told.violenceLikely(),
+                told.parties(),
+                told.findings());
     }
 }

@@ -1,5 +1,8 @@
 package io.fengqiao.grid.reports;
 
+import io.fengqiao.grid.handling.HandlingEvent;
+import io.fengqiao.grid.handling.Reason;
+
 /// What the grids tell the other services. The wire has its own words: see `bus`.
 public sealed interface ReportEvent {
     /// S99: for the dispute ledger.
@@ -7,4 +10,11 @@ public sealed interface ReportEvent {
 
     /// One of the nine other items.
     record MatterReported(Content.Matter content) implements ReportEvent {}
+
+    /// Domestic or sexual violence, another crime, or a psychological crisis: the police hear of it at once (S97,
+    /// S100).
+    record PoliceAlerted(String unit, Reason reason) implements ReportEvent {}
+
+    /// The matter is handled, step by step (S121, S122).
+    record Handled(HandlingEvent step) implements ReportEvent {}
 }

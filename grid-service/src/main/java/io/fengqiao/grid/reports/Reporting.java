@@ -1,7 +1,6 @@
 package io.fengqiao.grid.reports;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
@@ -12,7 +11,6 @@ import io.fengqiao.grid.leaves.StandsIn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// Takes what a worker reports from its grid.
@@ -20,12 +18,14 @@ public final class Reporting {
     private final Grids grids;
     private final Reports reports;
     private final StandsIn standsIn;
+    private final Starting starting;
     private final InstantSource clock;
 
-    public Reporting(Grids grids, Reports reports, StandsIn standsIn, InstantSource clock) {
+    public Reporting(Grids grids, Reports reports, StandsIn standsIn, Starting starting, InstantSource clock) {
         this.grids = grids;
         this.reports = reports;
         this.standsIn = standsIn;
+        this.starting = starting;
         this.clock = clock;
     }
 
@@ -38,10 +38,8 @@ public final class Reporting {
                         || worksIn(one, absentFor(caller.subject(), told.occurredAt())))
                 .orElseThrow(() -> new Refusal("not-your-grid", Refusal.Kind.FORBIDDEN, "S109", grid));
         var number = ReportNumber.of(mandate);
-        return reports.take(number, mandate, () -> {
-            var report = Report.of(number, code, told, caller.subject(), clock.instant());
-            return Decision.changed(report, List.of(report.reported()));
-        });
+        return reports.take(
+                number, mandate, () -> starting.start(number, code, told, caller.subject(), clock.instant()));
     }
 
     /// A substitute sees what those see for whom it stands in now.

@@ -3,7 +3,7 @@ package io.fengqiao.grid.reports;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How far a report has come. What is not a dispute stays reported.
+/// How far a reported dispute has come, as the ledger tells.
 public sealed interface Stage {
     /// Since when.
     Instant at();
@@ -28,8 +28,9 @@ public sealed interface Stage {
         UNSETTLED
     }
 
-    /// The word for callers and filters.
+    /// The word for callers and filters; `RECORDED` is a record of work, with nothing to handle.
     enum Status {
+        RECORDED,
         REPORTED,
         REGISTERED,
         HANDLING,

@@ -15,7 +15,8 @@ public record Told(
         @Nullable Integer peopleInvolved,
         @Nullable Long amountYuan,
         boolean violenceLikely,
-        List<Party> parties) {
+        List<Party> parties,
+        Findings findings) {
     public Told {
         parties = List.copyOf(parties);
     }

@@ -43,19 +43,35 @@ class ReportTest {
         closed     | dispatched | handling
         """)
     void followsTheLedgerAsTheTableSays(String before, String told, String after) {
-        var report = new Report(NUMBER, GRID, Content.of(Telling.dispute()), "wang", NOW, stage(before, NOW));
-        report.follow(news(told));
-        assertThat(report.stage()).isEqualTo(stage(after, LATER));
+        var report = dispute(stage(before, NOW));
+        report.follow(news(told), LATER);
+        assertThat(report.course()).isEqualTo(new Course.InLedger(stage(after, LATER)));
+        assertThat(report.snapshot().changedAt()).isEqualTo(LATER);
+    }
+
+    private static Report dispute(Stage stage) {
+        return new Report(new Snapshot(
+                NUMBER,
+                GRID,
+                Content.of(Telling.dispute()),
+                "wang",
+                NOW,
+                new Course.InLedger(stage),
+                List.of(),
+                List.of(),
+                List.of(),
+                NOW));
     }
 
     @ParameterizedTest
     @CsvSource({"registered", "dispatched", "settled", "failed", "closed"})
     void refusesNewsOfTheLedgerWhenItIsNoDisputeAndChangesNothing(String told) {
         var report = Telling.reported(Telling.matter(Item.HAZARD));
-        assertThatThrownBy(() -> report.follow(news(told)))
+        assertThatThrownBy(() -> report.follow(news(told), LATER))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("not-a-dispute"));
-        assertThat(report.stage()).isEqualTo(new Stage.Reported(NOW));
+        assertThat(report.course().status()).isEqualTo(Stage.Status.REPORTED);
+        assertThat(report.snapshot().changedAt()).isEqualTo(NOW);
     }
 
     private static DisputeNews news(String told) {
@@ -89,7 +105,7 @@ class ReportTest {
             assertThat(told.content().kind()).isEqualTo(DisputeKind.NEIGHBOUR);
             assertThat(told.content().peopleInvolved()).isEqualTo(2);
         });
-        assertThat(report.stage()).isEqualTo(new Stage.Reported(NOW));
+        assertThat(report.course()).isEqualTo(new Course.InLedger(new Stage.Reported(NOW)));
     }
 
     /// S95 to S98, S100 to S104.
@@ -122,7 +138,8 @@ class ReportTest {
                 null,
                 null,
                 false,
-                party ? List.of(PARTY) : List.of());
+                party ? List.of(PARTY) : List.of(),
+                Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told)).isInstanceOfSatisfying(FactsMissing.class, refusal -> {
             assertThat(refusal.slug()).isEqualTo("facts-missing");
             assertThat(refusal.rule()).isEqualTo("S58");
@@ -132,7 +149,7 @@ class ReportTest {
 
     @Test
     void refusesAMatterWithoutAnAccount() {
-        var told = new Told(Item.HAZARD, null, null, ADDRESS, NOW, null, null, false, List.of());
+        var told = new Told(Item.HAZARD, null, null, ADDRESS, NOW, null, null, false, List.of(), Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("account-missing"));
@@ -140,7 +157,8 @@ class ReportTest {
 
     @Test
     void refusesWhatOnlyADisputeHasOnAnotherMatter() {
-        var told = new Told(Item.HAZARD, DisputeKind.LAND, ACCOUNT, null, NOW, null, null, false, List.of());
+        var told = new Told(
+                Item.HAZARD, DisputeKind.LAND, ACCOUNT, null, NOW, null, null, false, List.of(), Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("only-for-disputes"));
@@ -171,7 +189,7 @@ class ReportTest {
     }
 
     private static Told occurred(Instant at) {
-        return new Told(Item.OTHER, null, ACCOUNT, null, at, null, null, false, List.of());
+        return new Told(Item.OTHER, null, ACCOUNT, null, at, null, null, false, List.of(), Findings.NONE);
     }
 
     @Test

@@ -1,10 +1,17 @@
 package io.fengqiao.grid.reports;
 
+import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.divisions.Units;
 import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.handling.FourWays;
+import io.fengqiao.grid.handling.HandlingBook;
+import io.fengqiao.grid.handling.yaml.ShippedBook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// What workers tell in tests.
 public final class Telling {
@@ -19,18 +26,46 @@ public final class Telling {
             new Personal(Kind.ID_NUMBER, "sealed-id", "index"),
             null);
 
+    public static final HandlingBook BOOK = ShippedBook.read();
+    private static final Divisions DIVISIONS = Divisions.published();
+    public static final FourWays WAYS = new FourWays(DIVISIONS, Units.of(DIVISIONS), BOOK);
+    private static final Starting STARTING = new Starting(WAYS, BOOK);
+
     private Telling() {}
 
     public static Told dispute() {
         return new Told(
-                Item.DISPUTE, DisputeKind.NEIGHBOUR, ACCOUNT, ADDRESS, NOW, null, 3000L, true, List.of(PARTY, PARTY));
+                Item.DISPUTE,
+                DisputeKind.NEIGHBOUR,
+                ACCOUNT,
+                ADDRESS,
+                NOW,
+                null,
+                3000L,
+                true,
+                List.of(PARTY, PARTY),
+                Findings.NONE);
     }
 
     public static Told matter(Item item) {
-        return new Told(item, null, ACCOUNT, null, NOW, null, null, false, List.of());
+        return matter(item, item == Item.HAZARD ? with(HazardKind.FIRE) : Findings.NONE);
+    }
+
+    public static Told matter(Item item, Findings findings) {
+        return new Told(item, null, ACCOUNT, null, NOW, null, null, false, List.of(), findings);
+    }
+
+    public static Findings with(HazardKind kind, Sign... signs) {
+        return new Findings(kind, Set.of(signs), null, null);
     }
 
     public static Report reported(Told told) {
-        return Report.of(NUMBER, GRID, told, "grid-worker-500114001001001", NOW);
+        return born(told).aggregate();
+    }
+
+    /// The report, and what is told of it.
+    public static Decision.Changed<Report, ReportEvent> born(Told told) {
+        return (Decision.Changed<Report, ReportEvent>)
+                STARTING.start(NUMBER, GRID, told, "grid-worker-500114001001001", NOW);
     }
 }

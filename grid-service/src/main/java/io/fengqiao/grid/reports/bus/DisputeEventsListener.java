@@ -13,6 +13,7 @@ import io.fengqiao.grid.reports.bus.LedgerWords.DisputeDispatched;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeFailed;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeRegistered;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeSettled;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,8 +30,10 @@ class DisputeEventsListener {
     private static final String TOPIC = "dispute.events";
 
     private final Inbox<Report, ReportEvent> inbox;
+    private final InstantSource clock;
 
-    DisputeEventsListener(Inboxes inboxes, Aggregates<Report, ?, ReportEvent> reports) {
+    DisputeEventsListener(Inboxes inboxes, Aggregates<Report, ?, ReportEvent> reports, InstantSource clock) {
+        this.clock = clock;
         inbox = inboxes.into(reports, TOPIC)
                 .on(
                         "dispute.registered.v1",
@@ -64,12 +67,12 @@ class DisputeEventsListener {
         inbox.receive(records);
     }
 
-    private static <B> Handler<Report, ReportEvent, B> follow(Function<B, DisputeNews> news) {
+    private <B> Handler<Report, ReportEvent, B> follow(Function<B, DisputeNews> news) {
         return (present, delivery) -> {
             if (present == null) {
                 return Decision.ignored("a dispute that no grid reported");
             }
-            present.follow(news.apply(delivery.body()));
+            present.follow(news.apply(delivery.body()), clock.instant());
             return Decision.changed(present, List.of());
         };
     }

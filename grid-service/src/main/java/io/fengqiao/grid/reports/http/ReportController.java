@@ -27,12 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Reports: a grid worker posts them from its grid; it sees its own, officers see those of their area.
+/// Reports: a grid worker posts them from its grid; it sees its own, officers those of their area,
+/// departments those of their line.
 @RestController
 @RequestMapping("/api/grid/reports")
 class ReportController {
     private static final String READ =
-            "hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')";
+            "hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')";
 
     private final Reporting reporting;
     private final Reports reports;

@@ -18,4 +18,7 @@ public interface ReportList {
             @Nullable String grid) {}
 
     Page<Stored<Report>> page(Scope scope, Wanted wanted, PageAsk ask);
+
+    /// What a unit still has to do, what is due soonest first.
+    Page<Stored<Report>> worklist(Scope scope, String unit, PageAsk ask);
 }

@@ -4,9 +4,12 @@ import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.reports.Content;
+import io.fengqiao.grid.reports.Course;
+import io.fengqiao.grid.reports.HazardKind;
 import io.fengqiao.grid.reports.Item;
 import io.fengqiao.grid.reports.Party;
 import io.fengqiao.grid.reports.Report;
+import io.fengqiao.grid.reports.Sign;
 import io.fengqiao.grid.reports.Stage;
 import io.fengqiao.grid.reports.Stage.Outcome;
 import io.fengqiao.grid.reports.Stage.Status;
@@ -37,7 +40,17 @@ record ReportView(
         @Nullable String level,
         @Nullable String unit,
         @Nullable Instant dueAt,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable HazardKind hazard,
+        @Nullable List<Sign> signs,
+        @Nullable String firstAid,
+        @Nullable HandlingView handling,
+        @Nullable List<SuccessionView> successions,
+        Instant changedAt,
+        long version) {
+
+    /// The grid was redrawn, and the report went along (S94).
+    record SuccessionView(String from, String to, String change, String reason, Instant at) {}
 
     record PartyView(
             Party.Role role,
@@ -46,16 +59,19 @@ record ReportView(
             @Nullable String phone) {}
 
     static ReportView of(Stored<Report> stored, Vault vault) {
-        var report = stored.aggregate();
+        var report = stored.aggregate().snapshot();
         var content = report.content();
-        var stage = report.stage();
+        var findings = content.findings();
         var dispute = content instanceof Content.Dispute one ? one : null;
-        var handling = stage instanceof Stage.Handling one ? one : null;
+        var stage = report.course() instanceof Course.InLedger(var one) ? one : null;
+        var inLedger = stage instanceof Stage.Handling one ? one : null;
+        var handling = report.course() instanceof Course.Here(var one) ? one : null;
+        var holder = handling == null ? null : handling.holder().orElse(null);
         return new ReportView(
                 report.number().value(),
                 content.item(),
-                stage.status(),
-                stage.at(),
+                report.course().status(),
+                report.course().since(),
                 report.grid().value(),
                 report.grid().village(),
                 dispute == null ? null : dispute.kind().slug(),
@@ -68,11 +84,31 @@ record ReportView(
                 dispute == null ? null : dispute.amountYuan(),
                 content.violenceLikely(),
                 content.parties().stream().map(party -> view(party, vault)).toList(),
-                stage.status() == Status.REPORTED ? null : report.number().dispute(),
-                handling == null ? null : handling.level(),
-                handling == null ? null : handling.unit(),
-                handling == null ? null : handling.dueAt(),
-                stage.outcome());
+                stage == null || stage.status() == Status.REPORTED
+                        ? null
+                        : report.number().dispute(),
+                inLedger != null
+                        ? inLedger.level()
+                        : holder == null ? null : holder.level().name(),
+                inLedger != null ? inLedger.unit() : holder == null ? null : holder.unit(),
+                inLedger != null ? inLedger.dueAt() : handling == null ? null : handling.dueAt(),
+                stage == null ? null : stage.outcome(),
+                findings.hazard(),
+                findings.signs().isEmpty()
+                        ? null
+                        : findings.signs().stream().sorted().toList(),
+                findings.firstAid() == null
+                        ? null
+                        : vault.mask(findings.firstAid().done()),
+                handling == null ? null : HandlingView.of(handling),
+                report.successions().isEmpty()
+                        ? null
+                        : report.successions().stream()
+                                .map(one -> new SuccessionView(
+                                        one.from().value(), one.to().value(), one.change(), one.reason(), one.at()))
+                                .toList(),
+                report.changedAt(),
+                stored.version());
     }
 
     private static PartyView view(Party party, Vault vault) {

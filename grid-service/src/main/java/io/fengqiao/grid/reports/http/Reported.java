@@ -4,8 +4,11 @@ import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.reports.DisputeKind;
+import io.fengqiao.grid.reports.Findings;
+import io.fengqiao.grid.reports.HazardKind;
 import io.fengqiao.grid.reports.Item;
 import io.fengqiao.grid.reports.Party;
+import io.fengqiao.grid.reports.Sign;
 import io.fengqiao.grid.reports.Told;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a worker's telephone posts, in clear. What a dispute must have is not said here but by its rule (S58), so that
@@ -30,7 +34,25 @@ record Reported(
         @Nullable @Min(1) @Max(100_000) Integer peopleInvolved,
         @Nullable @Min(0) @Max(1_000_000_000_000L) Long amountYuan,
         @Nullable Boolean violenceLikely,
-        @Nullable @Size(max = 50) List<@NotNull @Valid ReportedParty> parties) {
+        @Nullable @Size(max = 50) List<@NotNull @Valid ReportedParty> parties,
+        @Nullable HazardKind hazard,
+        @Nullable @Size(max = 6) Set<@NotNull Sign> signs,
+        @Nullable @Valid Position position,
+        @Nullable @Valid FirstAid firstAid) {
+
+    /// What the worker did first (先期处理, S128); `solved` when that was enough.
+    record FirstAid(
+            @NotBlank @Size(max = 4000) String done,
+            @Nullable Boolean solved) {
+        Findings.FirstAid sealed(Vault vault) {
+            return new Findings.FirstAid(vault.seal(Kind.STATEMENT, done), Boolean.TRUE.equals(solved));
+        }
+
+        @Override
+        public String toString() {
+            return "FirstAid[" + solved + "]";
+        }
+    }
 
     record ReportedParty(
             Party.@NotNull Role role,
@@ -59,7 +81,16 @@ record Reported(
                 Boolean.TRUE.equals(violenceLikely),
                 parties == null
                         ? List.of()
-                        : parties.stream().map(party -> party.sealed(vault)).toList());
+                        : parties.stream().map(party -> party.sealed(vault)).toList(),
+                findings(vault));
+    }
+
+    private Findings findings(Vault vault) {
+        return new Findings(
+                hazard,
+                signs == null ? Set.of() : signs,
+                position == null ? null : position.sealed(vault),
+                firstAid == null ? null : firstAid.sealed(vault));
     }
 
     private static DisputeKind known(String slug) {

@@ -5,6 +5,8 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -13,16 +15,25 @@ import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
 import io.fengqiao.grid.reports.ReportNumber;
 import io.fengqiao.grid.reports.Reports;
+import io.fengqiao.grid.reports.UrgingMatters;
 import io.fengqiao.grid.reports.http.ReportList;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The reports in the store, one document each.
 @Component
 class MongoReports implements Reports, ReportList {
+    private static final Logger log = LoggerFactory.getLogger(MongoReports.class);
+    private static final Order SOONEST_DUE_FIRST = Order.ascending("state.dueAt");
     private static final Order NEWEST_FIRST = Order.descending("state.reportedAt");
 
     private final Aggregates<Report, ReportState, ReportEvent> reports;
@@ -39,6 +50,41 @@ class MongoReports implements Reports, ReportList {
     @Override
     public Optional<Stored<Report>> find(ReportNumber number, Scope scope) {
         return reports.find(number.dispute(), scope);
+    }
+
+    @Override
+    public Stored<Report> change(ReportNumber number, Mandate mandate, Function<Report, List<ReportEvent>> move) {
+        return reports.change(number.dispute(), mandate, report -> Decision.changed(report, move.apply(report)));
+    }
+
+    @Override
+    public List<String> alarmed(Instant until, int limit) {
+        return reports.due("state.alarmAt", until, limit);
+    }
+
+    @Override
+    public UrgingMatters.Pass moveAll(
+            List<String> ids, Function<@Nullable Report, Decision<Report, ReportEvent>> move) {
+        var works = ids.stream()
+                .map(id -> new Work<Report, ReportEvent>(id, Scope.system(), null, null, null, Work.Cause.NONE, move))
+                .toList();
+        int urged = 0;
+        int failed = 0;
+        for (var result : works.isEmpty() ? List.<Result<Report>>of() : reports.performAll(works)) {
+            if (result instanceof Result.Written<Report>) {
+                urged++;
+            } else if (result instanceof Result.Failed<Report>(var cause)) {
+                failed++;
+                log.error("The time of a matter has run out and nobody could be urged", cause);
+            }
+        }
+        return new UrgingMatters.Pass(urged, failed);
+    }
+
+    /// By the time each is due; the index's first field finds the unit's open ones.
+    @Override
+    public Page<Stored<Report>> worklist(Scope scope, String unit, PageAsk ask) {
+        return reports.page(scope, List.of(Filters.eq("state.openAt", unit)), SOONEST_DUE_FIRST, ask);
     }
 
     @Override

@@ -4,20 +4,28 @@ import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.handling.Handling;
+import io.fengqiao.grid.handling.Progress;
+import io.fengqiao.grid.reports.Course;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
-import io.fengqiao.grid.reports.ReportNumber;
+import io.fengqiao.grid.reports.Starting;
 import io.fengqiao.grid.reports.bus.ReportNews;
+import java.util.HashSet;
 import java.util.Set;
 
-/// A report, written down under the id its dispute has, so that the ledger's events find it. The worker who reported
-/// sees it, and the officers of the village and above.
+/// A report, written down under the id its dispute has, so that the ledger's events find it.
+///
+/// The worker who reported sees it, and the officers of the village and above. A department sees it from the moment it
+/// is alerted, gets it, or is to be coordinated; and goes on seeing it, since who passes a matter on follows it up
+/// (跟踪检查督促, S122). Who has taken it on sees it too.
 final class ReportForm implements AggregateForm<Report, ReportState, ReportEvent> {
     private final Divisions divisions;
+    private final Starting starting;
 
-    ReportForm(Divisions divisions) {
+    ReportForm(Divisions divisions, Starting starting) {
         this.divisions = divisions;
+        this.starting = starting;
     }
 
     @Override
@@ -37,23 +45,28 @@ final class ReportForm implements AggregateForm<Report, ReportState, ReportEvent
 
     @Override
     public ReportState state(Report report) {
-        return ReportState.of(report);
+        return ReportState.of(report.snapshot());
     }
 
     @Override
     public Report aggregate(ReportState state) {
-        return new Report(
-                new ReportNumber(state.number()),
-                new GridCode(state.grid()),
-                state.content().content(),
-                state.reportedBy(),
-                state.reportedAt(),
-                state.stage().stage(state.status()));
+        return new Report(state.snapshot((content, old) -> starting.adopt(content, old.grid(), old.reportedAt())));
     }
 
     @Override
     public Visibility visibility(Report report) {
-        return new Visibility(divisions.areasOf(report.grid().village()), Set.of(), Set.of(report.reportedBy()));
+        var units = new HashSet<>(report.snapshot().alerted());
+        var people = new HashSet<>(Set.of(report.reportedBy()));
+        if (report.course() instanceof Course.Here(Handling handling)) {
+            handling.assignments().forEach(one -> {
+                units.add(one.unit());
+                units.addAll(one.departments());
+            });
+            if (handling.progress() instanceof Progress.Accepted(var by, var _)) {
+                people.add(by);
+            }
+        }
+        return new Visibility(divisions.areasOf(report.grid().village()), units, people);
     }
 
     @Override

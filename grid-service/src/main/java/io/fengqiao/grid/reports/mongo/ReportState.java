@@ -1,20 +1,26 @@
 package io.fengqiao.grid.reports.mongo;
 
-import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.reports.Attachment;
 import io.fengqiao.grid.reports.Content;
-import io.fengqiao.grid.reports.DisputeKind;
+import io.fengqiao.grid.reports.Course;
 import io.fengqiao.grid.reports.Item;
-import io.fengqiao.grid.reports.Party;
-import io.fengqiao.grid.reports.Report;
+import io.fengqiao.grid.reports.ReportNumber;
+import io.fengqiao.grid.reports.Snapshot;
 import io.fengqiao.grid.reports.Stage;
 import io.fengqiao.grid.reports.Stage.Outcome;
 import io.fengqiao.grid.reports.Stage.Status;
+import io.fengqiao.grid.reports.Succession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// A report as plain values. `item`, `status` and `grid` stand outside: lists are filtered by them.
+/// A report as plain values. What stands outside `content`, `stage` and `handling` is there for queries: `openAt` is
+/// the unit that still has something to do, `alarmAt` when it is urged next.
+///
+/// Nullable is what an earlier release did not write.
 record ReportState(
         String number,
         String grid,
@@ -23,87 +29,73 @@ record ReportState(
         String reportedBy,
         Instant reportedAt,
         StoredContent content,
-        StoredStage stage) {
+        StoredStage stage,
+        @Nullable StoredHandling handling,
+        @Nullable String openAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant alarmAt,
+        @Nullable List<String> alerted,
+        @Nullable List<StoredSuccession> successions,
+        @Nullable List<Attachment> attachments,
+        @Nullable Instant changedAt) {
 
-    static ReportState of(Report report) {
+    static ReportState of(Snapshot report) {
+        var handling = report.course() instanceof Course.Here(var here) ? here : null;
+        var holder = handling == null || !handling.isOpen()
+                ? null
+                : handling.holder().orElse(null);
         return new ReportState(
                 report.number().value(),
                 report.grid().value(),
                 report.content().item(),
-                report.stage().status(),
+                report.course().status(),
                 report.reportedBy(),
                 report.reportedAt(),
                 StoredContent.of(report.content()),
-                StoredStage.of(report.stage()));
+                StoredStage.of(report.course()),
+                handling == null ? null : StoredHandling.of(handling),
+                holder == null ? null : holder.unit(),
+                handling == null ? null : handling.dueAt(),
+                handling == null ? null : handling.alarmAt(),
+                report.alerted(),
+                report.successions().stream().map(StoredSuccession::of).toList(),
+                report.attachments(),
+                report.changedAt());
     }
 
-    /// The last three are a dispute's alone.
-    record StoredContent(
-            Item item,
-            Personal account,
-            @Nullable Personal address,
-            Instant occurredAt,
-            boolean violenceLikely,
-            List<StoredParty> parties,
-            @Nullable DisputeKind kind,
-            @Nullable Integer peopleInvolved,
-            @Nullable Long amountYuan) {
-
-        static StoredContent of(Content content) {
-            var parties = content.parties().stream().map(StoredParty::of).toList();
-            return switch (content) {
-                case Content.Dispute dispute ->
-                    new StoredContent(
-                            Item.DISPUTE,
-                            dispute.account(),
-                            dispute.address(),
-                            dispute.occurredAt(),
-                            dispute.violenceLikely(),
-                            parties,
-                            dispute.kind(),
-                            dispute.peopleInvolved(),
-                            dispute.amountYuan());
-                case Content.Matter matter ->
-                    new StoredContent(
-                            matter.item(),
-                            matter.account(),
-                            matter.address(),
-                            matter.occurredAt(),
-                            matter.violenceLikely(),
-                            parties,
-                            null,
-                            null,
-                            null);
-            };
+    /// @param unhandled how a matter begins that an earlier release wrote down without handling it
+    Snapshot snapshot(BiFunction<Content, ReportState, Course> unhandled) {
+        var said = content.content();
+        Course course;
+        if (said instanceof Content.Dispute) {
+            course = new Course.InLedger(stage.stage(status));
+        } else if (handling != null) {
+            course = new Course.Here(handling.handling(dueAt, alarmAt));
+        } else {
+            course = unhandled.apply(said, this);
         }
-
-        Content content() {
-            var all = parties.stream().map(StoredParty::party).toList();
-            return item == Item.DISPUTE
-                    ? new Content.Dispute(
-                            Objects.requireNonNull(kind),
-                            account,
-                            Objects.requireNonNull(address),
-                            occurredAt,
-                            Objects.requireNonNull(peopleInvolved),
-                            amountYuan,
-                            violenceLikely,
-                            all)
-                    : new Content.Matter(item, account, address, occurredAt, violenceLikely, all);
-        }
+        return new Snapshot(
+                new ReportNumber(number),
+                new GridCode(grid),
+                said,
+                reportedBy,
+                reportedAt,
+                course,
+                alerted == null ? List.of() : alerted,
+                successions == null
+                        ? List.of()
+                        : successions.stream().map(StoredSuccession::succession).toList(),
+                attachments == null ? List.of() : attachments,
+                changedAt == null ? stage.at() : changedAt);
     }
 
-    record StoredParty(
-            Party.Role role,
-            Personal name,
-            @Nullable Personal idNumber,
-            @Nullable Personal phone) {
-        static StoredParty of(Party party) {
-            return new StoredParty(party.role(), party.name(), party.idNumber(), party.phone());
+    record StoredSuccession(String from, String to, String change, String reason, Instant at) {
+        static StoredSuccession of(Succession one) {
+            return new StoredSuccession(one.from().value(), one.to().value(), one.change(), one.reason(), one.at());
         }
 
-        Party party() {
-            return new Party(role, name, idNumber, phone);
+        Succession succession() {
+            return new Succession(new GridCode(from), new GridCode(to), change, reason, at);
         }
     }
 
@@ -115,13 +107,13 @@ record ReportState(
             @Nullable Instant dueAt,
             @Nullable Outcome outcome) {
 
-        static StoredStage of(Stage stage) {
-            return switch (stage) {
-                case Stage.Handling(var level, var unit, var dueAt, var at) ->
+        static StoredStage of(Course course) {
+            return switch (course) {
+                case Course.InLedger(Stage.Handling(var level, var unit, var dueAt, var at)) ->
                     new StoredStage(at, level, unit, dueAt, null);
-                case Stage.Closed(var outcome, var at) -> new StoredStage(at, null, null, null, outcome);
-                case Stage.Reported _, Stage.Registered _, Stage.Settled _, Stage.Unsettled _ ->
-                    new StoredStage(stage.at(), null, null, null, null);
+                case Course.InLedger(Stage.Closed(var outcome, var at)) ->
+                    new StoredStage(at, null, null, null, outcome);
+                case Course.InLedger _, Course.Here _ -> new StoredStage(course.since(), null, null, null, null);
             };
         }
 
@@ -138,6 +130,7 @@ record ReportState(
                 case SETTLED -> new Stage.Settled(at);
                 case UNSETTLED -> new Stage.Unsettled(at);
                 case CLOSED -> new Stage.Closed(Objects.requireNonNull(outcome), at);
+                case RECORDED -> throw new IllegalStateException("a dispute is never only recorded");
             };
         }
     }

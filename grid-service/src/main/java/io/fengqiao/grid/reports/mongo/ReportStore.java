@@ -5,6 +5,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
+import io.fengqiao.grid.reports.Starting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,10 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReportStore {
     @Bean
-    Aggregates<Report, ReportState, ReportEvent> storedReports(AggregateStore store, Divisions divisions) {
-        return store.open(new ReportForm(divisions))
+    Aggregates<Report, ReportState, ReportEvent> storedReports(
+            AggregateStore store, Divisions divisions, Starting starting) {
+        return store.open(new ReportForm(divisions, starting))
                 .indexed("reports-of-an-area-newest-first", "areas", "state.reportedAt")
                 .indexed("reports-of-a-worker-newest-first", "people", "state.reportedAt")
+                .indexed("worklist-of-a-unit-soonest-due-first", "state.openAt", "state.dueAt")
+                .indexed("urging", "state.alarmAt")
+                .indexed("changes-of-a-person", "people", "state.changedAt")
                 .indexed("reports-of-a-grid-newest-first", "state.grid", "state.reportedAt");
     }
 }

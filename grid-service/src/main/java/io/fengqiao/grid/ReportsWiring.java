@@ -1,0 +1,55 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.grids.Grids;
+import io.fengqiao.grid.handling.FourWays;
+import io.fengqiao.grid.handling.HandlingBook;
+import io.fengqiao.grid.leaves.StandsIn;
+import io.fengqiao.grid.reports.HandlingMatters;
+import io.fengqiao.grid.reports.Holders;
+import io.fengqiao.grid.reports.Reporting;
+import io.fengqiao.grid.reports.Reports;
+import io.fengqiao.grid.reports.Starting;
+import io.fengqiao.grid.reports.UrgingMatters;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the grids report, and how it is handled.
+@Configuration(proxyBeanMethods = false)
+class ReportsWiring {
+    @Bean
+    FourWays fourWays(Divisions divisions, Units units, HandlingBook book) {
+        return new FourWays(divisions, units, book);
+    }
+
+    @Bean
+    Starting starting(FourWays ways, HandlingBook book) {
+        return new Starting(ways, book);
+    }
+
+    @Bean
+    Holders holders(Divisions divisions, Units units) {
+        return new Holders(divisions, units);
+    }
+
+    @Bean
+    Reporting reporting(Grids grids, Reports reports, StandsIn standsIn, Starting starting, InstantSource clock) {
+        return new Reporting(grids, reports, standsIn, starting, clock);
+    }
+
+    @Bean
+    HandlingMatters handlingMatters(
+            Reports reports, FourWays ways, HandlingBook book, Holders holders, InstantSource clock) {
+        return new HandlingMatters(reports, ways, book, holders, clock);
+    }
+
+    @Bean
+    UrgingMatters urgingMatters(
+            Reports reports, FourWays ways, HandlingBook book, @Value("${fengqiao.grid.skew}") Duration skew) {
+        return new UrgingMatters(reports, ways, book, skew);
+    }
+}

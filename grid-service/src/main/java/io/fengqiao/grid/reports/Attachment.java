@@ -1,0 +1,11 @@
+package io.fengqiao.grid.reports;
+
+import io.fengqiao.chassis.kernel.Personal;
+import java.time.Instant;
+
+/// A photo or file on a report. Its name is sealed: workers name photos after persons.
+///
+/// @param file where its content is
+/// @param type as the content itself shows
+public record Attachment(
+        String number, String file, Personal name, String type, long size, String sha256, String by, Instant at) {}
