@@ -8,6 +8,7 @@ import io.fengqiao.grid.handling.HandlingBook;
 import io.fengqiao.grid.leaves.StandsIn;
 import io.fengqiao.grid.reports.HandlingMatters;
 import io.fengqiao.grid.reports.Holders;
+import io.fengqiao.grid.reports.OpenReports;
 import io.fengqiao.grid.reports.Reporting;
 import io.fengqiao.grid.reports.Reports;
 import io.fengqiao.grid.reports.Starting;
@@ -43,13 +44,13 @@ class ReportsWiring {
 
     @Bean
     HandlingMatters handlingMatters(
-            Reports reports, FourWays ways, HandlingBook book, Holders holders, InstantSource clock) {
+            OpenReports reports, FourWays ways, HandlingBook book, Holders holders, InstantSource clock) {
         return new HandlingMatters(reports, ways, book, holders, clock);
     }
 
     @Bean
     UrgingMatters urgingMatters(
-            Reports reports, FourWays ways, HandlingBook book, @Value("${fengqiao.grid.skew}") Duration skew) {
+            OpenReports reports, FourWays ways, HandlingBook book, @Value("${fengqiao.grid.skew}") Duration skew) {
         return new UrgingMatters(reports, ways, book, skew);
     }
 }

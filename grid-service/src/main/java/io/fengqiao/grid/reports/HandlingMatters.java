@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What officers do with a matter their unit has, or a unit below theirs (S120 to S123).
 public final class HandlingMatters {
-    private final Reports reports;
+    private final OpenReports reports;
     private final FourWays ways;
     private final HandlingBook book;
     private final Holders holders;
     private final InstantSource clock;
 
-    public HandlingMatters(Reports reports, FourWays ways, HandlingBook book, Holders holders, InstantSource clock) {
+    public HandlingMatters(
+            OpenReports reports, FourWays ways, HandlingBook book, Holders holders, InstantSource clock) {
         this.reports = reports;
         this.ways = ways;
         this.book = book;

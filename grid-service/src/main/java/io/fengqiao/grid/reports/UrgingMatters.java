@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class UrgingMatters {
     static final int AT_ONCE = 200;
 
-    private final Reports reports;
+    private final OpenReports reports;
     private final FourWays ways;
     private final HandlingBook book;
     private final Duration skew;
@@ -30,7 +30,7 @@ public final class UrgingMatters {
     /// @param failed clocks that should have fired and could not
     public record Pass(int urged, int failed) {}
 
-    public UrgingMatters(Reports reports, FourWays ways, HandlingBook book, Duration skew) {
+    public UrgingMatters(OpenReports reports, FourWays ways, HandlingBook book, Duration skew) {
         this.reports = reports;
         this.ways = ways;
         this.book = book;

@@ -107,7 +107,7 @@ class UrgingMattersTest {
     }
 
     /// Reports in memory; `broken` ones cannot be decided; `stale` is what a slow replica found.
-    private static final class InMemory implements Reports {
+    private static final class InMemory implements OpenReports {
         private final Map<String, Report> all = new LinkedHashMap<>();
         private final Map<String, List<Urging>> told = new LinkedHashMap<>();
         private final Set<String> broken = new HashSet<>();

@@ -11,10 +11,10 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.reports.OpenReports;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
 import io.fengqiao.grid.reports.ReportNumber;
-import io.fengqiao.grid.reports.Reports;
 import io.fengqiao.grid.reports.UrgingMatters;
 import io.fengqiao.grid.reports.http.ReportList;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /// The reports in the store, one document each.
 @Component
-class MongoReports implements Reports, ReportList {
+class MongoReports implements OpenReports, ReportList {
     private static final Logger log = LoggerFactory.getLogger(MongoReports.class);
     private static final Order SOONEST_DUE_FIRST = Order.ascending("state.dueAt");
     private static final Order NEWEST_FIRST = Order.descending("state.reportedAt");
