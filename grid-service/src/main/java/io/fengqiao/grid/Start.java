@@ -16,14 +16,17 @@ class Start implements ApplicationRunner {
 
     private final DescribingDirectory describing;
     private final DemonstratingGrids demonstrating;
+    private final DemonstratingTeams teams;
     private final boolean demo;
 
     Start(
             DescribingDirectory describing,
             DemonstratingGrids demonstrating,
+            DemonstratingTeams teams,
             @Value("${fengqiao.grid.demo:false}") boolean demo) {
         this.describing = describing;
         this.demonstrating = demonstrating;
+        this.teams = teams;
         this.demo = demo;
     }
 
@@ -32,6 +35,7 @@ class Start implements ApplicationRunner {
         log.info("{} divisions and units described anew", describing.describeAll());
         if (demo) {
             log.info("{} grids opened for the demonstration", demonstrating.openAll());
+            log.info("{} grids given a worker for the demonstration", teams.appointAll());
         }
     }
 }

@@ -81,7 +81,7 @@ class GridServiceTest {
     /// Version and writer of every seeded document. Not of the village other tests open grids in.
     private Map<String, String> versions() {
         var versions = new TreeMap<String, String>();
-        for (String collection : List.of("directory", "grids", "village_numbers")) {
+        for (String collection : List.of("directory", "grids", "village_numbers", "staff", "teams")) {
             for (Document document : mongo.getCollection(collection).find().sort(Sorts.ascending("_id"))) {
                 var id = document.getString("_id");
                 if (!id.startsWith("500114002")) {

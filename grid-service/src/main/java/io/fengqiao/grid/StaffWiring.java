@@ -1,0 +1,81 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.grids.Grids;
+import io.fengqiao.grid.grids.StaffingGrids;
+import io.fengqiao.grid.staff.CourseBook;
+import io.fengqiao.grid.staff.EmployingUnits;
+import io.fengqiao.grid.staff.EndingService;
+import io.fengqiao.grid.staff.KeepingFiles;
+import io.fengqiao.grid.staff.Posts;
+import io.fengqiao.grid.staff.StaffFiles;
+import io.fengqiao.grid.teams.AppointingStaff;
+import io.fengqiao.grid.teams.Conditions;
+import io.fengqiao.grid.teams.FollowingTeams;
+import io.fengqiao.grid.teams.Inspection;
+import io.fengqiao.grid.teams.Places;
+import io.fengqiao.grid.teams.PostBook;
+import io.fengqiao.grid.teams.Teams;
+import io.fengqiao.grid.teams.VacatingPosts;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The use cases of staff files and teams (S105 to S111, S119).
+@Configuration(proxyBeanMethods = false)
+class StaffWiring {
+    @Bean
+    KeepingFiles keepingFiles(
+            StaffFiles files, Units units, Divisions divisions, CourseBook book, InstantSource clock) {
+        return new KeepingFiles(files, new EmployingUnits(units), divisions, book, clock);
+    }
+
+    @Bean
+    EndingService endingService(StaffFiles files, Posts posts, InstantSource clock) {
+        return new EndingService(files, posts, clock);
+    }
+
+    @Bean
+    DemonstratingTeams demonstratingTeams(
+            Divisions divisions, StaffFiles files, Teams teams, DemonstratingTeams.Books books, Vault vault) {
+        return new DemonstratingTeams(divisions, files, teams, books, vault);
+    }
+
+    @Bean
+    DemonstratingTeams.Books demonstrationBooks(PostBook posts, CourseBook courses) {
+        return new DemonstratingTeams.Books(posts, courses);
+    }
+
+    @Bean
+    Places places(Grids grids, Divisions divisions, Units units) {
+        return new Places(grids, divisions, units);
+    }
+
+    @Bean
+    Conditions conditions(PostBook book, Divisions divisions) {
+        return new Conditions(book, divisions);
+    }
+
+    @Bean
+    AppointingStaff appointingStaff(
+            Places places, StaffFiles files, Teams teams, Conditions conditions, PostBook book) {
+        return new AppointingStaff(places, files, teams, conditions, book);
+    }
+
+    @Bean
+    FollowingTeams followingTeams(Teams teams, StaffingGrids staffing) {
+        return new FollowingTeams(teams, staffing);
+    }
+
+    @Bean
+    Posts posts(Teams teams, FollowingTeams following, InstantSource clock) {
+        return new VacatingPosts(teams, following, clock);
+    }
+
+    @Bean
+    Inspection inspection(PostBook book, Conditions conditions, Divisions divisions, CourseBook courses) {
+        return new Inspection(book, conditions, divisions, courses);
+    }
+}
