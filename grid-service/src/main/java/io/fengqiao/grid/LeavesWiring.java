@@ -1,15 +1,25 @@
 package io.fengqiao.grid;
 
+import io.fengqiao.grid.leaves.Leaves;
+import io.fengqiao.grid.leaves.StandingIn;
 import io.fengqiao.grid.leaves.StandsIn;
-import java.util.Set;
+import io.fengqiao.grid.leaves.TakingLeave;
+import io.fengqiao.grid.staff.StaffFiles;
+import io.fengqiao.grid.teams.Conditions;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Leave and substitutes.
+/// Leave and substitutes (S113).
 @Configuration(proxyBeanMethods = false)
 class LeavesWiring {
     @Bean
-    StandsIn standsIn() {
-        return (_, _) -> Set.of();
+    StandsIn standsIn(Leaves leaves, StaffFiles files) {
+        return new StandingIn(leaves, files);
+    }
+
+    @Bean
+    TakingLeave takingLeave(Leaves leaves, StaffFiles files, Conditions conditions, InstantSource clock) {
+        return new TakingLeave(leaves, files, conditions, clock);
     }
 }
