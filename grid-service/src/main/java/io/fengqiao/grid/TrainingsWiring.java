@@ -1,0 +1,35 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.leaves.Leaves;
+import io.fengqiao.grid.shifts.PlanningShifts;
+import io.fengqiao.grid.shifts.Weeks;
+import io.fengqiao.grid.shifts.WorkingHours;
+import io.fengqiao.grid.staff.CourseBook;
+import io.fengqiao.grid.staff.StaffFiles;
+import io.fengqiao.grid.trainings.PlanningTraining;
+import io.fengqiao.grid.trainings.TrainingPlans;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Training plans (S111) and shifts (S129).
+@Configuration(proxyBeanMethods = false)
+class TrainingsWiring {
+    @Bean
+    PlanningTraining planningTraining(
+            TrainingPlans plans, StaffFiles files, CourseBook book, PlanningTraining.Reach reach, InstantSource clock) {
+        return new PlanningTraining(plans, files, book, reach, clock);
+    }
+
+    @Bean
+    PlanningTraining.Reach trainingReach(Units units, Divisions divisions) {
+        return new PlanningTraining.Reach(units, divisions);
+    }
+
+    @Bean
+    PlanningShifts planningShifts(Weeks weeks, StaffFiles files, Leaves leaves, WorkingHours hours) {
+        return new PlanningShifts(weeks, files, leaves, hours);
+    }
+}
