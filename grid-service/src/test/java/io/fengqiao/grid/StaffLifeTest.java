@@ -266,8 +266,9 @@ class StaffLifeTest {
                 .isEqualTo(score);
         var course = Map.of("course", "grid-duties", "on", today().toString());
         assertThat(caller.post(PLANS + "/P999/sessions", course).status()).isEqualTo(plan);
-        assertThat(caller.post("/api/grid/exchange-meetings", Map.of()).status())
-                .isEqualTo(meet);
+        var meeting = Map.of(
+                "on", today().plusDays(1).toString(), "place", "区委党校", "participants", 1, "topics", List.of("经验"));
+        assertThat(caller.post("/api/grid/exchange-meetings", meeting).status()).isEqualTo(meet);
     }
 
     /// A full-time worker of the town, trained.

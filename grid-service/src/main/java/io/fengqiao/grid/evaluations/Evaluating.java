@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Evaluates grid workers (S114, S115); whoever has to go leaves the service and its posts.
 public final class Evaluating {
@@ -59,8 +60,7 @@ public final class Evaluating {
                 year,
                 mandate,
                 evaluation -> List.of(evaluation.decide(verdict, reason, book, now)));
-        exit(stored.aggregate());
-        return stored;
+        return exit(stored.aggregate()).orElse(stored);
     }
 
     /// Two documents: when the process dies after the decision, the sweep ends the service.
@@ -68,11 +68,12 @@ public final class Evaluating {
         evaluations.exiting(until, AT_ONCE).forEach(this::exit);
     }
 
-    private void exit(Evaluation evaluation) {
-        if (evaluation.exitSince() != null) {
-            ending.exit(evaluation.subject().person());
-            evaluations.perform(evaluation, Evaluation::gone);
+    private Optional<Stored<Evaluation>> exit(Evaluation evaluation) {
+        if (evaluation.exitSince() == null) {
+            return Optional.empty();
         }
+        ending.exit(evaluation.subject().person());
+        return evaluations.perform(evaluation, Evaluation::gone);
     }
 
     private Subject subject(String person, Mandate mandate) {

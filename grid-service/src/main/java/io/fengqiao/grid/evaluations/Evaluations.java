@@ -24,6 +24,6 @@ public interface Evaluations {
     /// Who had to go before `until` and may still be in service.
     List<Evaluation> exiting(Instant until, int limit);
 
-    /// What the service does by itself with an evaluation.
-    void perform(Evaluation evaluation, Consumer<Evaluation> move);
+    /// What the service does by itself with an evaluation, and the evaluation after it.
+    Optional<Stored<Evaluation>> perform(Evaluation evaluation, Consumer<Evaluation> move);
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Discipline, and the end of a service (S134, S114): the file says that somebody left, then its posts are vacated.
@@ -65,15 +66,15 @@ public final class EndingService {
     }
 
     private Stored<StaffFile> settled(Stored<StaffFile> stored) {
-        vacate(stored.aggregate());
-        return stored;
+        return vacate(stored.aggregate()).orElse(stored);
     }
 
-    private void vacate(StaffFile file) {
+    private Optional<Stored<StaffFile>> vacate(StaffFile file) {
         if (file.contents().vacateSince() != null && file.contents().stage() instanceof Stage.Left(var on, var why)) {
             posts.vacate(file.person(), on, why);
-            files.perform(file.person(), StaffFile::vacated);
+            return files.perform(file.person(), StaffFile::vacated);
         }
+        return Optional.empty();
     }
 
     private static LocalDate day(Instant instant) {

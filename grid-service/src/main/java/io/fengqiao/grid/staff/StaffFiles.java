@@ -22,8 +22,8 @@ public interface StaffFiles {
     /// Those that are there, by person.
     Map<String, StaffFile> of(Collection<String> people);
 
-    /// What the service does by itself with a file.
-    void perform(String person, Consumer<StaffFile> move);
+    /// What the service does by itself with a file, and the file after it; empty where there is none.
+    Optional<Stored<StaffFile>> perform(String person, Consumer<StaffFile> move);
 
     /// Who left before `until` and may still hold posts, oldest first.
     List<String> toVacate(Instant until, int limit);

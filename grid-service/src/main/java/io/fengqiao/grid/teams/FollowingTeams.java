@@ -4,6 +4,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.grids.StaffingGrids;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Lets each grid follow its team: an appointed worker joins it, and may report from it; one who left the post leaves
 /// it
@@ -23,23 +24,23 @@ public final class FollowingTeams {
         this.staffing = staffing;
     }
 
+    /// The team as it is once its grid has followed.
     public Stored<Team> follow(Stored<Team> stored) {
-        follow(stored.aggregate());
-        return stored;
+        return settle(stored.aggregate()).orElse(stored);
     }
 
     public void sweep(Instant until) {
         var owing = teams.owing(until, AT_ONCE);
-        teams.of(owing).values().forEach(this::follow);
+        teams.of(owing).values().forEach(this::settle);
     }
 
-    private void follow(Team team) {
+    private Optional<Stored<Team>> settle(Team team) {
         var owed = team.owed();
         if (owed.isNothing() || !(team.place() instanceof Place.OfGrid(var grid))) {
-            return;
+            return Optional.empty();
         }
         staffing.follow(grid, owed.joining(), owed.leaving());
-        teams.perform(team.place(), now -> {
+        return teams.perform(team.place(), now -> {
             now.settled(owed);
             return List.of();
         });

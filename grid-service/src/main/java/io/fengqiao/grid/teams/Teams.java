@@ -23,8 +23,8 @@ public interface Teams {
     /// Every team somebody has a post in.
     List<Team> with(String person);
 
-    /// What the service does by itself with a team.
-    void perform(Place place, Function<Team, List<TeamEvent>> move);
+    /// What the service does by itself with a team, and the team after it; empty where there is none.
+    Optional<Stored<Team>> perform(Place place, Function<Team, List<TeamEvent>> move);
 
     /// Appoints the teams of places that have none, all at once, and answers how many those were.
     int openMissing(List<Team> teams);

@@ -51,24 +51,27 @@ class EvaluationController {
         this.vault = vault;
     }
 
-    record Marking(
+    record MarkingDay(
             @NotNull LocalDate day,
             @NotBlank @Size(max = 40) String category,
             @NotNull @Min(-20) @Max(20) Integer points,
             @NotBlank @Size(max = 500) String note) {}
 
-    record Scoring(
+    record ScoringYear(
             @NotNull @Size(min = 1, max = 40)
             Map<@NotBlank @Size(max = 40) String, @NotNull @Min(0) @Max(100) Integer> points) {}
 
-    record Deciding(
+    record DecidingYear(
             @NotNull Verdict verdict,
             @NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/marks")
     @PreAuthorize(WRITE)
     ResponseEntity<EvaluationView> mark(
-            Caller caller, HttpServletRequest request, @PathVariable String person, @Valid @RequestBody Marking body) {
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable String person,
+            @Valid @RequestBody MarkingDay body) {
         var note = vault.seal(Kind.STATEMENT, body.note());
         var mark = new Mark(body.day(), body.category(), body.points(), note, caller.subject());
         return answer(evaluating.mark(person, mark, mandates.of(caller, request, body)));
@@ -81,7 +84,7 @@ class EvaluationController {
             HttpServletRequest request,
             @PathVariable String person,
             @PathVariable int year,
-            @Valid @RequestBody Scoring body) {
+            @Valid @RequestBody ScoringYear body) {
         var mandate = mandates.of(caller, request, body);
         return answer(evaluating.score(person, year(year), body.points(), mandate));
     }
@@ -93,7 +96,7 @@ class EvaluationController {
             HttpServletRequest request,
             @PathVariable String person,
             @PathVariable int year,
-            @Valid @RequestBody Deciding body) {
+            @Valid @RequestBody DecidingYear body) {
         var reason = vault.seal(Kind.STATEMENT, body.reason());
         var mandate = mandates.of(caller, request, body);
         return answer(evaluating.decide(person, year(year), body.verdict(), reason, mandate));

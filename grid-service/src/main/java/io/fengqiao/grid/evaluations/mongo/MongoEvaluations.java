@@ -85,7 +85,7 @@ class MongoEvaluations implements Evaluations {
     }
 
     @Override
-    public void perform(Evaluation evaluation, Consumer<Evaluation> move) {
+    public Optional<Stored<Evaluation>> perform(Evaluation evaluation, Consumer<Evaluation> move) {
         var id = EvaluationForm.id(evaluation.subject().person(), evaluation.year());
         var work = new Work<Evaluation, EvaluationEvent>(
                 id, Scope.system(), null, null, null, Work.Cause.NONE, present -> {
@@ -95,8 +95,14 @@ class MongoEvaluations implements Evaluations {
                     move.accept(present);
                     return Decision.changed(present, List.of());
                 });
-        if (evaluations.performAll(List.of(work)).getFirst() instanceof Result.Failed<Evaluation>(var cause)) {
-            throw new IllegalStateException("evaluation " + id + " could not be changed", cause);
-        }
+        return switch (evaluations.performAll(List.of(work)).getFirst()) {
+            case Result.Written<Evaluation>(var after, var version) -> Optional.of(new Stored<>(after, version));
+            case Result.Failed<Evaluation>(var cause) ->
+                throw new IllegalStateException("evaluation " + id + " could not be changed", cause);
+            case Result.Ignored<Evaluation> _,
+                    Result.Repeated<Evaluation> _,
+                    Result.NotYet<Evaluation> _,
+                    Result.Behind<Evaluation> _ -> Optional.empty();
+        };
     }
 }

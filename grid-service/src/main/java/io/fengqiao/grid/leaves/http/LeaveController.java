@@ -50,7 +50,7 @@ class LeaveController {
         this.vault = vault;
     }
 
-    record Asking(
+    record AskingLeave(
             @NotBlank @Size(max = 100) String person,
             Leave.@NotNull Kind kind,
             @NotNull LocalDate first,
@@ -58,13 +58,13 @@ class LeaveController {
 
     record Substituting(@NotBlank @Size(max = 100) String substitute) {}
 
-    record Declining(@NotBlank @Size(max = 500) String reason) {}
+    record DecliningLeave(@NotBlank @Size(max = 500) String reason) {}
 
-    record Ending(@NotNull LocalDate lastDay) {}
+    record EndingLeave(@NotNull LocalDate lastDay) {}
 
     @PostMapping
     @PreAuthorize(PART)
-    ResponseEntity<LeaveView> ask(Caller caller, HttpServletRequest request, @Valid @RequestBody Asking body) {
+    ResponseEntity<LeaveView> ask(Caller caller, HttpServletRequest request, @Valid @RequestBody AskingLeave body) {
         var command = new AskLeave(body.person(), body.kind(), Days.of(body.first(), body.last()));
         var stored = taking.ask(command, mandates.of(caller, request, body));
         return ResponseEntity.created(
@@ -99,7 +99,7 @@ class LeaveController {
             Caller caller,
             HttpServletRequest request,
             @PathVariable String number,
-            @Valid @RequestBody Declining body) {
+            @Valid @RequestBody DecliningLeave body) {
         var reason = vault.seal(Personal.Kind.STATEMENT, body.reason());
         return answer(caller, taking.decline(number, reason, mandates.of(caller, request, body)));
     }
@@ -113,7 +113,10 @@ class LeaveController {
     @PostMapping("/{number}/returns")
     @PreAuthorize(PART)
     ResponseEntity<LeaveView> end(
-            Caller caller, HttpServletRequest request, @PathVariable String number, @Valid @RequestBody Ending body) {
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable String number,
+            @Valid @RequestBody EndingLeave body) {
         return answer(caller, taking.end(number, body.lastDay(), mandates.of(caller, request, body)));
     }
 

@@ -42,19 +42,22 @@ class ShiftController {
         this.mandates = mandates;
     }
 
-    record Planning(
+    record PlanningShift(
             @NotNull LocalDate day,
             @NotNull LocalTime from,
             @NotNull LocalTime until) {}
 
-    record Cancelling(@NotNull LocalDate day, @NotNull LocalTime from) {}
+    record CancellingShift(@NotNull LocalDate day, @NotNull LocalTime from) {}
 
     record WeekView(String person, LocalDate monday, List<Shift> shifts, int minutes, int staggeredMinutes) {}
 
     @PostMapping("/api/grid/staff/{person}/shifts")
     @PreAuthorize(WRITE)
     ResponseEntity<WeekView> plan(
-            Caller caller, HttpServletRequest request, @PathVariable String person, @Valid @RequestBody Planning body) {
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable String person,
+            @Valid @RequestBody PlanningShift body) {
         var shift = Shift.of(body.day(), body.from(), body.until());
         return answer(planning.plan(person, shift, mandates.of(caller, request, body)));
     }
@@ -65,7 +68,7 @@ class ShiftController {
             Caller caller,
             HttpServletRequest request,
             @PathVariable String person,
-            @Valid @RequestBody Cancelling body) {
+            @Valid @RequestBody CancellingShift body) {
         return answer(planning.cancel(person, body.day(), body.from(), mandates.of(caller, request, body)));
     }
 

@@ -38,23 +38,26 @@ class CredentialsController {
         this.vault = vault;
     }
 
-    record Passed(
+    record PassedCourse(
             @NotBlank @Size(max = 60) String course,
             @NotNull LocalDate passedOn,
             @NotNull @Min(1) @Max(1000) Integer hours) {}
 
-    record Issued(
+    record IssuedEquipment(
             Equipment.@NotNull Kind kind,
             @NotBlank @Size(max = 60) String serial) {}
 
-    record Returned(Equipment.@NotNull Kind kind) {}
+    record ReturnedEquipment(Equipment.@NotNull Kind kind) {}
 
-    record Acknowledged(@NotBlank @Size(max = 40) String handbook) {}
+    record AcknowledgedHandbook(@NotBlank @Size(max = 40) String handbook) {}
 
     @PostMapping("/trainings")
     @PreAuthorize("hasAnyRole('TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
     ResponseEntity<StaffView> train(
-            Caller caller, HttpServletRequest request, @PathVariable String person, @Valid @RequestBody Passed body) {
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable String person,
+            @Valid @RequestBody PassedCourse body) {
         return answer(keeping.train(
                 person, body.course(), body.passedOn(), body.hours(), mandates.of(caller, request, body)));
     }
@@ -62,14 +65,20 @@ class CredentialsController {
     @PostMapping("/equipment")
     @PreAuthorize("hasAnyRole('TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
     ResponseEntity<StaffView> issue(
-            Caller caller, HttpServletRequest request, @PathVariable String person, @Valid @RequestBody Issued body) {
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable String person,
+            @Valid @RequestBody IssuedEquipment body) {
         return answer(keeping.issue(person, body.kind(), body.serial(), mandates.of(caller, request, body)));
     }
 
     @PostMapping("/equipment-returns")
     @PreAuthorize("hasAnyRole('TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
     ResponseEntity<StaffView> takeBack(
-            Caller caller, HttpServletRequest request, @PathVariable String person, @Valid @RequestBody Returned body) {
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable String person,
+            @Valid @RequestBody ReturnedEquipment body) {
         return answer(keeping.takeBack(person, body.kind(), mandates.of(caller, request, body)));
     }
 
@@ -86,7 +95,7 @@ class CredentialsController {
             Caller caller,
             HttpServletRequest request,
             @PathVariable String person,
-            @Valid @RequestBody Acknowledged body) {
+            @Valid @RequestBody AcknowledgedHandbook body) {
         return answer(keeping.acknowledge(person, body.handbook(), mandates.of(caller, request, body)));
     }
 

@@ -58,13 +58,13 @@ class StaffController {
         this.vault = vault;
     }
 
-    record Opening(
+    record StaffOpening(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{0,99}")
             String person,
 
-            @NotNull @Valid Described described) {}
+            @NotNull @Valid StaffDescribed described) {}
 
-    record Described(
+    record StaffDescribed(
             @NotBlank @Size(max = 100) String name,
             @Nullable @Size(max = 40) String phone,
             @NotBlank @Size(max = 40) String unit,
@@ -84,7 +84,7 @@ class StaffController {
 
     @PostMapping
     @PreAuthorize(WRITE)
-    ResponseEntity<StaffView> open(Caller caller, HttpServletRequest request, @Valid @RequestBody Opening body) {
+    ResponseEntity<StaffView> open(Caller caller, HttpServletRequest request, @Valid @RequestBody StaffOpening body) {
         var stored = keeping.open(body.described().of(body.person(), vault), mandates.of(caller, request, body));
         return ResponseEntity.created(URI.create("/api/grid/staff/" + body.person()))
                 .eTag(Mandates.etag(stored.version()))
@@ -97,7 +97,7 @@ class StaffController {
             Caller caller,
             HttpServletRequest request,
             @PathVariable String person,
-            @Valid @RequestBody Described body) {
+            @Valid @RequestBody StaffDescribed body) {
         return answer(keeping.describe(body.of(person, vault), mandates.of(caller, request, body)));
     }
 

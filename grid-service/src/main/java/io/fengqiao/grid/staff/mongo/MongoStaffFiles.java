@@ -80,13 +80,17 @@ class MongoStaffFiles implements StaffFiles, StaffList {
     }
 
     @Override
-    public void perform(String person, Consumer<StaffFile> move) {
-        var result = files.performAll(List.of(work(
-                        person, present -> present == null ? Decision.ignored("no such file") : moved(present, move))))
-                .getFirst();
-        if (result instanceof Result.Failed<StaffFile>(var cause)) {
-            throw new IllegalStateException("the file of " + person + " could not be changed", cause);
-        }
+    public Optional<Stored<StaffFile>> perform(String person, Consumer<StaffFile> move) {
+        var work = work(person, present -> present == null ? Decision.ignored("no such file") : moved(present, move));
+        return switch (files.performAll(List.of(work)).getFirst()) {
+            case Result.Written<StaffFile>(var file, var version) -> Optional.of(new Stored<>(file, version));
+            case Result.Failed<StaffFile>(var cause) ->
+                throw new IllegalStateException("the file of " + person + " could not be changed", cause);
+            case Result.Ignored<StaffFile> _,
+                    Result.Repeated<StaffFile> _,
+                    Result.NotYet<StaffFile> _,
+                    Result.Behind<StaffFile> _ -> Optional.empty();
+        };
     }
 
     @Override

@@ -26,7 +26,7 @@ class FindingController {
         this.clock = clock;
     }
 
-    record FindingView(
+    record TeamFindingView(
             Finding.Kind kind,
             boolean unmet,
             String rule,
@@ -37,8 +37,8 @@ class FindingController {
             @Nullable String person,
             @Nullable String detail,
             @Nullable LocalDate since) {
-        static FindingView of(Finding finding) {
-            return new FindingView(
+        static TeamFindingView of(Finding finding) {
+            return new TeamFindingView(
                     finding.kind(),
                     finding.kind().unmet(),
                     finding.rule(),
@@ -55,13 +55,13 @@ class FindingController {
     /// `limit` counts grids, not findings.
     @GetMapping("/api/grid/teams/findings")
     @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
-    Page<FindingView> list(
+    Page<TeamFindingView> list(
             Caller caller,
             @RequestParam @Nullable String division,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String after) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI);
         return pages.page(caller.scope(), division, PageAsk.of(limit, after), today)
-                .map(FindingView::of);
+                .map(TeamFindingView::of);
     }
 }

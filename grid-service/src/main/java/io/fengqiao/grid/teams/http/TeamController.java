@@ -131,7 +131,7 @@ class TeamController {
 
     /// The grid follows before the answer is given.
     private ResponseEntity<TeamView> answer(Stored<Team> stored) {
-        following.follow(stored);
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(TeamView.of(stored));
+        var followed = following.follow(stored);
+        return ResponseEntity.ok().eTag(Mandates.etag(followed.version())).body(TeamView.of(followed));
     }
 }

@@ -92,7 +92,7 @@ class MongoTeams implements Teams, TeamList {
     }
 
     @Override
-    public void perform(Place place, Function<Team, List<TeamEvent>> move) {
+    public Optional<Stored<Team>> perform(Place place, Function<Team, List<TeamEvent>> move) {
         var work = new Work<Team, TeamEvent>(
                 place.code(),
                 Scope.system(),
@@ -102,9 +102,13 @@ class MongoTeams implements Teams, TeamList {
                 Work.Cause.NONE,
                 present ->
                         present == null ? Decision.ignored("no team") : Decision.changed(present, move.apply(present)));
-        if (teams.performAll(List.of(work)).getFirst() instanceof Result.Failed<Team>(var cause)) {
-            throw new IllegalStateException("team " + place.code() + " could not be changed", cause);
-        }
+        return switch (teams.performAll(List.of(work)).getFirst()) {
+            case Result.Written<Team>(var team, var version) -> Optional.of(new Stored<>(team, version));
+            case Result.Failed<Team>(var cause) ->
+                throw new IllegalStateException("team " + place.code() + " could not be changed", cause);
+            case Result.Ignored<Team> _, Result.Repeated<Team> _, Result.NotYet<Team> _, Result.Behind<Team> _ ->
+                Optional.empty();
+        };
     }
 
     @Override
