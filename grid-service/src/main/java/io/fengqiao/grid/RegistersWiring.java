@@ -1,0 +1,77 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.grid.care.Cares;
+import io.fengqiao.grid.care.CaringForGroups;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.grids.Grids;
+import io.fengqiao.grid.imports.Findings;
+import io.fengqiao.grid.imports.Imports;
+import io.fengqiao.grid.imports.Reading;
+import io.fengqiao.grid.imports.ReceivingImports;
+import io.fengqiao.grid.imports.RunningImports;
+import io.fengqiao.grid.imports.Sheet;
+import io.fengqiao.grid.imports.Uploads;
+import io.fengqiao.grid.imports.Workbooks;
+import io.fengqiao.grid.premises.Premises;
+import io.fengqiao.grid.premises.RegisteringPremises;
+import io.fengqiao.grid.registers.Reach;
+import io.fengqiao.grid.registers.Workplaces;
+import io.fengqiao.grid.residents.RegisteringResidents;
+import io.fengqiao.grid.residents.Residents;
+import io.fengqiao.grid.visits.RecordingVisits;
+import io.fengqiao.grid.visits.Visits;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The use cases of base data (S95).
+@Configuration(proxyBeanMethods = false)
+class RegistersWiring {
+    @Bean
+    Reach reach(Grids grids, Workplaces workplaces, Divisions divisions) {
+        return new Reach(grids, workplaces, divisions);
+    }
+
+    @Bean
+    RegisteringResidents registeringResidents(Reach reach, Residents residents, InstantSource clock) {
+        return new RegisteringResidents(reach, residents, clock);
+    }
+
+    @Bean
+    RegisteringPremises registeringPremises(Reach reach, Premises premises, InstantSource clock) {
+        return new RegisteringPremises(reach, premises, clock);
+    }
+
+    @Bean
+    RecordingVisits recordingVisits(Reach reach, Visits visits, Residents residents, InstantSource clock) {
+        return new RecordingVisits(reach, visits, residents, clock);
+    }
+
+    @Bean
+    CaringForGroups caringForGroups(
+            Cares cares,
+            Residents residents,
+            Reach reach,
+            Workplaces workplaces,
+            Divisions divisions,
+            InstantSource clock) {
+        return new CaringForGroups(cares, residents, reach, workplaces, divisions, clock);
+    }
+
+    @Bean
+    ReceivingImports receivingImports(Imports imports, Reach reach, InstantSource clock) {
+        return new ReceivingImports(imports, reach, clock);
+    }
+
+    @Bean
+    RunningImports runningImports(
+            Imports imports, Uploads uploads, List<Sheet> sheets, Reading reading, InstantSource clock) {
+        return new RunningImports(imports, uploads, sheets, reading, clock);
+    }
+
+    @Bean
+    Reading reading(Imports imports, Findings findings, Workbooks workbooks, Reach reach, InstantSource clock) {
+        return new Reading(imports, findings, workbooks, reach, clock);
+    }
+}

@@ -1,0 +1,86 @@
+package io.fengqiao.grid.care.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.DerivedId;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.care.Care;
+import io.fengqiao.grid.care.CareId;
+import io.fengqiao.grid.care.CareLines;
+import io.fengqiao.grid.care.Cares;
+import io.fengqiao.grid.care.SpecialGroup;
+import io.fengqiao.grid.care.http.CareList;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.registers.Silent;
+import io.fengqiao.grid.registers.mongo.Entries;
+import io.fengqiao.grid.residents.ResidentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The records of care in the store.
+@Component
+class MongoCares implements Cares, CareList {
+    private final Entries<Care, CareForm.State> cares;
+    private final Vault vault;
+
+    MongoCares(AggregateStore store, Vault vault, CareLines lines, Divisions divisions) {
+        this.cares = new Entries<>(store, new CareForm(vault, lines, divisions))
+                .indexed("care-of-a-division-by-group", "state.divisions", "state.group");
+        this.vault = vault;
+    }
+
+    @Override
+    public CareId id(ResidentId resident, SpecialGroup group) {
+        return new CareId(DerivedId.of("C", CareForm.hidden(vault, "ward", resident.value() + " " + group)));
+    }
+
+    @Override
+    public Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, Silent>> decision) {
+        return cares.put(id.value(), scope(mandate.caller()), mandate, decision);
+    }
+
+    @Override
+    public Stored<Care> change(CareId id, Mandate mandate, Function<Care, Decision<Care, Silent>> move) {
+        return cares.change(id.value(), scope(mandate.caller()), mandate, move);
+    }
+
+    @Override
+    public Optional<Stored<Care>> find(CareId id, Caller caller) {
+        return cares.find(id.value(), scope(caller));
+    }
+
+    @Override
+    public Page<Stored<Care>> page(Caller caller, PageAsk ask) {
+        return cares.page(scope(caller), List.of(Filters.exists("state.ward", true)), ask);
+    }
+
+    @Override
+    public long count(SpecialGroup group, String division) {
+        return cares.count(
+                Scope.system(),
+                List.of(
+                        Filters.eq("state.divisions", division),
+                        Filters.eq("state.group", CareForm.hidden(vault, "group", group.name()))));
+    }
+
+    /// A line's unit is stored as a keyed hash, so a caller's is looked for as one.
+    private Scope scope(Caller caller) {
+        var own = caller.scope();
+        var units = caller.is(Role.DEPARTMENT_OFFICER)
+                ? Set.of(CareForm.hidden(vault, "line", caller.unit()))
+                : Set.<String>of();
+        return new Scope(own.areas(), units, own.people(), false);
+    }
+}

@@ -1,0 +1,85 @@
+package io.fengqiao.grid.premises.excel;
+
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.imports.Column;
+import io.fengqiao.grid.imports.ReachableGrids;
+import io.fengqiao.grid.imports.Row;
+import io.fengqiao.grid.imports.RowFields;
+import io.fengqiao.grid.imports.Sheet;
+import io.fengqiao.grid.premises.PremiseKind;
+import io.fengqiao.grid.premises.Premises;
+import io.fengqiao.grid.premises.StatedPremise;
+import io.fengqiao.grid.premises.sealing.SealedPremise;
+import io.fengqiao.grid.registers.Register;
+import io.fengqiao.grid.registers.Tally;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Premises of one register as rows (S95).
+final class PremiseSheet implements Sheet {
+    private final Register register;
+    private final String title;
+    private final List<Column> columns;
+    private final Premises premises;
+    private final Vault vault;
+
+    PremiseSheet(Register register, String title, List<Column> columns, Premises premises, Vault vault) {
+        this.register = register;
+        this.title = title;
+        this.columns = columns;
+        this.premises = premises;
+        this.vault = vault;
+    }
+
+    @Override
+    public Register register() {
+        return register;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return columns;
+    }
+
+    @Override
+    public Checked check(Row row, ReachableGrids grids, LocalDate day) {
+        var faults = RowFields.faults(row, grids);
+        if (!faults.isEmpty()) {
+            return new Checked.Wrong(faults);
+        }
+        var stated = stated(row, day);
+        var wrong = stated.faults(day);
+        return wrong.isEmpty()
+                ? new Checked.Right(SealedPremise.of(vault, new GridCode(row.text("grid")), stated)
+                        .id()
+                        .value())
+                : new Checked.Wrong(wrong);
+    }
+
+    @Override
+    public Tally write(List<Row> rows, LocalDate day) {
+        var changes = rows.stream()
+                .map(row -> SealedPremise.of(vault, new GridCode(row.text("grid")), stated(row, day))
+                        .change())
+                .toList();
+        return premises.putAll(changes, Scope.system());
+    }
+
+    private StatedPremise stated(Row row, LocalDate day) {
+        return new StatedPremise(
+                PremiseKind.labelled(register, row.text("kind")).orElseThrow(),
+                row.cell("name"),
+                row.cell("creditCode"),
+                row.cell("address"),
+                row.cell("contact"),
+                row.cell("phone"),
+                RowFields.checkedOn(row, day));
+    }
+}

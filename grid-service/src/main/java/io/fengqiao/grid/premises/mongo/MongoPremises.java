@@ -1,0 +1,77 @@
+package io.fengqiao.grid.premises.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.premises.Premise;
+import io.fengqiao.grid.premises.PremiseId;
+import io.fengqiao.grid.premises.Premises;
+import io.fengqiao.grid.premises.http.PremiseList;
+import io.fengqiao.grid.registers.Change;
+import io.fengqiao.grid.registers.Reach;
+import io.fengqiao.grid.registers.Silent;
+import io.fengqiao.grid.registers.Tally;
+import io.fengqiao.grid.registers.mongo.Entries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/// The premises in the store.
+@Component
+class MongoPremises implements Premises, PremiseList {
+    private final Entries<Premise, PremiseForm.State> premises;
+
+    MongoPremises(AggregateStore store, Reach reach) {
+        premises = new Entries<>(store, new PremiseForm(reach)).indexed("premises-by-address", "state.address.index");
+    }
+
+    @Override
+    public Stored<Premise> put(Change<Premise> change, Scope scope, Mandate mandate) {
+        return premises.put(change.id(), scope, mandate, change.decision());
+    }
+
+    @Override
+    public Stored<Premise> change(
+            PremiseId id, Scope scope, Mandate mandate, Function<Premise, Decision<Premise, Silent>> move) {
+        return premises.change(id.value(), scope, mandate, move);
+    }
+
+    @Override
+    public Tally putAll(List<Change<Premise>> changes, Scope scope) {
+        return premises.putAll(changes, scope);
+    }
+
+    @Override
+    public Optional<Stored<Premise>> find(PremiseId id, Scope scope) {
+        return premises.find(id.value(), scope);
+    }
+
+    @Override
+    public Page<Stored<Premise>> page(Scope scope, Wanted wanted, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.register", wanted.register().name()));
+        conditions.add(Filters.eq("state.here", !wanted.gone()));
+        if (wanted.grid() != null) {
+            conditions.add(Filters.eq("state.grid", wanted.grid()));
+        }
+        if (wanted.kind() != null) {
+            conditions.add(Filters.eq("state.kind", wanted.kind().name()));
+        }
+        if (!wanted.overdueUntil().isEmpty()) {
+            conditions.add(Filters.or(wanted.overdueUntil().entrySet().stream()
+                    .map(one -> Filters.and(
+                            Filters.eq("state.kind", one.getKey().name()),
+                            Filters.lte("state.checkedOn", one.getValue().toString())))
+                    .toList()));
+        }
+        return premises.page(scope, conditions, ask);
+    }
+}

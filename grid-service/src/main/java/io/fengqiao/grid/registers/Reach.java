@@ -1,0 +1,55 @@
+package io.fengqiao.grid.registers;
+
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.Grids;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// How far a caller reaches into the registers: a worker into the grids it works in (S109), an officer into its
+/// village,
+/// town or district (P1). A department's line reaches into none of them.
+public final class Reach {
+    private final Grids grids;
+    private final Workplaces workplaces;
+    private final Divisions divisions;
+
+    public Reach(Grids grids, Workplaces workplaces, Divisions divisions) {
+        this.grids = grids;
+        this.workplaces = workplaces;
+        this.divisions = divisions;
+    }
+
+    public Scope of(Caller caller) {
+        var areas = new HashSet<>(caller.scope().areas());
+        if (caller.is(Role.GRID_WORKER)) {
+            workplaces.of(caller.subject()).forEach(grid -> areas.add(grid.value()));
+        }
+        return new Scope(areas, Set.of(), Set.of(), false);
+    }
+
+    /// The grid, if somebody with this scope may register there.
+    public Optional<Place> place(String grid, Scope scope) {
+        return GridCode.parse(grid)
+                .filter(code -> grids.find(code, Scope.system()).isPresent())
+                .map(this::placeOf)
+                .filter(place -> scope.covers(place.visibility()));
+    }
+
+    /// @throws Refusal when the caller has nothing to do with that grid, or there is none: it is not told which
+    public Place placeFor(Caller caller, String grid) {
+        return place(grid, of(caller))
+                .orElseThrow(() -> caller.is(Role.GRID_WORKER)
+                        ? new Refusal("not-your-grid", Refusal.Kind.FORBIDDEN, "S109", grid)
+                        : Refusal.notFound("grid", grid));
+    }
+
+    public Place placeOf(GridCode grid) {
+        return new Place(grid, divisions.areasOf(grid.village()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.fengqiao.grid.residents.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.registers.Change;
+import io.fengqiao.grid.registers.Reach;
+import io.fengqiao.grid.registers.Silent;
+import io.fengqiao.grid.registers.Tally;
+import io.fengqiao.grid.registers.mongo.Entries;
+import io.fengqiao.grid.residents.ResidenceKind;
+import io.fengqiao.grid.residents.Resident;
+import io.fengqiao.grid.residents.ResidentId;
+import io.fengqiao.grid.residents.Residents;
+import io.fengqiao.grid.residents.http.ResidentList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/// The residents in the store, found by grid or exactly by what they are known by.
+@Component
+class MongoResidents implements Residents, ResidentList {
+    private final Entries<Resident, ResidentForm.State> residents;
+
+    MongoResidents(AggregateStore store, Reach reach) {
+        residents = new Entries<>(store, new ResidentForm(reach))
+                .indexed("residents-by-name", "state.name.index")
+                .indexed("residents-by-id-number", "state.idNumber.index")
+                .indexed("residents-by-phone", "state.phone.index");
+    }
+
+    @Override
+    public Stored<Resident> put(Change<Resident> change, Scope scope, Mandate mandate) {
+        return residents.put(change.id(), scope, mandate, change.decision());
+    }
+
+    @Override
+    public Stored<Resident> change(
+            ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, Silent>> move) {
+        return residents.change(id.value(), scope, mandate, move);
+    }
+
+    @Override
+    public Tally putAll(List<Change<Resident>> changes, Scope scope) {
+        return residents.putAll(changes, scope);
+    }
+
+    @Override
+    public Optional<Stored<Resident>> find(ResidentId id, Scope scope) {
+        return residents.find(id.value(), scope);
+    }
+
+    @Override
+    public Page<Stored<Resident>> page(Scope scope, Wanted wanted, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.here", !wanted.gone()));
+        if (wanted.grid() != null) {
+            conditions.add(Filters.eq("state.grid", wanted.grid()));
+        }
+        if (wanted.kind() != null) {
+            conditions.add(Filters.eq("state.kind", wanted.kind().name()));
+        }
+        if (!wanted.overdueUntil().isEmpty()) {
+            conditions.add(overdue(wanted.overdueUntil()));
+        }
+        return residents.page(scope, conditions, ask);
+    }
+
+    private static Bson overdue(Map<ResidenceKind, LocalDate> until) {
+        return Filters.or(until.entrySet().stream()
+                .map(one -> Filters.and(
+                        Filters.eq("state.kind", one.getKey().name()),
+                        Filters.lte("state.checkedOn", one.getValue().toString())))
+                .toList());
+    }
+
+    @Override
+    public Page<Stored<Resident>> known(Scope scope, Known known, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        if (known.name() != null) {
+            conditions.add(Filters.eq("state.name.index", known.name()));
+        }
+        if (known.idNumber() != null) {
+            conditions.add(Filters.eq("state.idNumber.index", known.idNumber()));
+        }
+        if (known.phone() != null) {
+            conditions.add(Filters.eq("state.phone.index", known.phone()));
+        }
+        return residents.page(scope, conditions, ask);
+    }
+}

@@ -1,0 +1,12 @@
+package io.fengqiao.grid.imports.excel;
+
+import io.fengqiao.grid.imports.Workbooks;
+
+/// The real reader, for tests of what is around it.
+public final class Excel {
+    private Excel() {}
+
+    public static Workbooks workbooks() {
+        return new ExcelWorkbooks();
+    }
+}
