@@ -147,6 +147,21 @@ class PassingThroughTest {
         }
     }
 
+    /// S95: workbooks of base data.
+    @ParameterizedTest(name = "{0} octets to {1} -> {2}")
+    @CsvSource({
+        "10485760, /api/grid/imports?register=RESIDENTS, 200",
+        "11534337, /api/grid/imports?register=RESIDENTS, 413",
+        "1048577, /api/grid/importsx, 413"
+    })
+    void letsFilesThroughWhereFilesAreTaken(int octets, String path, int status) {
+        var answer =
+                caller.send(caller.request(path, "Authorization", bearer, "Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(new byte[octets])));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
     @Test
     void refusesFormsWhoseFieldsWouldEndUpInTheAddress() {
         var answer = caller.post(

@@ -7,6 +7,8 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.grid.imports.TestWorkbooks;
 import io.fengqiao.grid.residents.IdNumbers;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bson.Document;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -27,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 class BaseDataTest {
     private static final String RESIDENTS = "/api/grid/residents";
     private static final String IMPORTS = "/api/grid/imports";
-    private static final List<String> HEADINGS = List.of("网格编码", "姓名", "公民身份号码", "联系电话", "人口类别", "居住地址", "户号", "核查日期");
+    static final List<String> HEADINGS = List.of("网格编码", "姓名", "公民身份号码", "联系电话", "人口类别", "居住地址", "户号", "核查日期");
 
     @Autowired
     private Api api;
@@ -238,9 +241,100 @@ class BaseDataTest {
                 .isEqualTo(403);
     }
 
-    private Files.Answer send(String caller, String key, String mode, byte[] file) {
-        var files = new Files("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
-        return files.post(caller, IMPORTS + "?register=RESIDENTS&mode=" + mode, key, file);
+    /// S95, P5: masked for all, in clear for a purpose, within the scope, and never without an entry in the trail.
+    @Test
+    void handsOutARegisterMaskedUnlessAPurposeIsGiven() throws IOException {
+        var officer = api.as("village-officer-500114018001");
+        officer.post(RESIDENTS, resident("500114018001001", IdNumbers.of(90)));
+        officer.post(
+                "/api/grid/premises",
+                Map.of("grid", "500114018001001", "kind", "LET", "address", "文汇社区三组12号", "contact", "王房主"));
+        api.as("village-officer-500114018002").post(RESIDENTS, resident("500114018002001", IdNumbers.of(91)));
+
+        var masked = export("village-officer-500114018001", "{\"register\":\"RESIDENTS\"}");
+        assertThat(masked).hasSize(2);
+        assertThat(masked.getFirst()).isEqualTo(HEADINGS);
+        assertThat(masked.getLast()).contains("500114018001001", "张**", "户籍人口").doesNotContain(IdNumbers.of(90));
+        var clear = export("village-officer-500114018001", "{\"register\":\"RESIDENTS\",\"purpose\":\"人口普查核对\"}");
+        assertThat(clear.getLast()).contains("张建国", IdNumbers.of(90), "13800001234");
+        assertThat(export("town-officer-500114018000", "{\"register\":\"RESIDENTS\"}"))
+                .hasSize(3);
+        assertThat(export("village-officer-500114018001", "{\"register\":\"HOUSES\"}")
+                        .getLast())
+                .contains("出租", "王**");
+        assertThat(mongo.getCollection("audit").find(new Document("what", "EXPORT RESIDENTS of 500114018001")))
+                .extracting(entry -> entry.getString("result") + " " + entry.getString("purpose"))
+                .containsExactly("masked null", "in clear 人口普查核对");
+    }
+
+    @Test
+    void givesATemplateThatIsImportedWithoutAComplaint() throws IOException {
+        var template = files().get("village-officer-500114018003", "/api/grid/import-templates/RESIDENTS");
+        assertThat(rows(template.bytes()).getFirst())
+                .containsExactly("网格编码*", "姓名*", "公民身份号码", "联系电话", "人口类别*", "居住地址", "户号", "核查日期");
+        var location = send("village-officer-500114018003", "template-1", "ALL_OR_NOTHING", template.bytes())
+                .location();
+        var done = finished(api.as("village-officer-500114018003"), location);
+        assertThat(done.path("status").asString()).isEqualTo("DONE");
+        assertThat(done.path("written").asInt()).isZero();
+    }
+
+    /// S82, S95: houses, addresses, organisations and things too.
+    @Test
+    void importsOrganisationsOnce() {
+        var name = "village-officer-500114018004";
+        var file = TestWorkbooks.of(
+                "实有单位",
+                List.of("网格编码", "单位名称", "统一社会信用代码", "单位类别", "负责人"),
+                List.of(
+                        List.of("500114018004001", "黔江区某公司", "91350100M000100Y43", "企业", "王某"),
+                        List.of("500114018004001", "小卖部", "91350100M000100Y44", "个体工商户", "李某")));
+        var location = files().post(name, IMPORTS + "?register=ORGANISATIONS&mode=VALID_ROWS", "orgs-0001", file)
+                .location();
+        var officer = api.as(name);
+        assertThat(finished(officer, location).path("created").asInt()).isEqualTo(1);
+        assertThat(officer.get(location + "/findings")
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("type")
+                        .asString())
+                .endsWith(":credit-code-form");
+        var kept =
+                officer.get("/api/grid/premises?register=ORGANISATIONS").body().path("items");
+        assertThat(kept).singleElement().satisfies(one -> {
+            assertThat(one.path("creditCode").asString()).isEqualTo("91350100M000100Y43");
+            assertThat(one.path("contact").asString()).isEqualTo("王*");
+        });
+        var id = kept.path(0).path("id").asString();
+        var gone = officer.post("/api/grid/premises/" + id + "/removals", Map.of("on", "2026-11-01"));
+        assertThat(gone.body().path("goneOn").asString()).isEqualTo("2026-11-01");
+        assertThat(officer.get("/api/grid/premises?register=ORGANISATIONS")
+                        .body()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    private List<List<String>> export(String caller, String wanted) throws IOException {
+        return rows(files().postJson(caller, "/api/grid/exports", wanted).bytes());
+    }
+
+    private static List<List<String>> rows(byte[] file) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
+    }
+
+    private FileCalls files() {
+        return new FileCalls("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    private FileCalls.Answer send(String caller, String key, String mode, byte[] file) {
+        return files().post(caller, IMPORTS + "?register=RESIDENTS&mode=" + mode, key, file);
     }
 
     private JsonNode finished(Api caller, String location) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -24,17 +25,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// addresses and logs.
 @Component
 class BodyGuard extends OncePerRequestFilter {
-    private final Problems problems;
-    private final long limit;
+    /// Files are the body of a request of their own; the service behind has its own limit for them.
+    private static final Set<String> TAKING_FILES = Set.of("/api/grid/imports");
 
-    BodyGuard(Problems problems, @Value("${fengqiao.body-limit:1MB}") DataSize limit) {
+    private final Problems problems;
+    private final long bodyLimit;
+    private final long fileLimit;
+
+    BodyGuard(
+            Problems problems,
+            @Value("${fengqiao.body-limit:1MB}") DataSize bodyLimit,
+            @Value("${fengqiao.file-limit:11MB}") DataSize fileLimit) {
         this.problems = problems;
-        this.limit = limit.toBytes();
+        this.bodyLimit = bodyLimit.toBytes();
+        this.fileLimit = fileLimit.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = TAKING_FILES.contains(request.getRequestURI()) ? fileLimit : bodyLimit;
         if (request.getContentLengthLong() > limit) {
             problems.answer(request, response, Problem.TOO_LARGE);
         } else if (isForm(request.getContentType())) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sends and fetches files over HTTP.
-record Files(String base) {
+record FileCalls(String base) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,0 +1,31 @@
+package io.fengqiao.grid.premises.excel;
+
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.exports.Handout;
+import io.fengqiao.grid.premises.http.PremiseList;
+import io.fengqiao.grid.registers.Register;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PremiseHandouts {
+    @Bean
+    Handout handedOutHouses(PremiseList premises, Vault vault) {
+        return new PremiseHandout(Register.HOUSES, premises, vault);
+    }
+
+    @Bean
+    Handout handedOutAddresses(PremiseList premises, Vault vault) {
+        return new PremiseHandout(Register.ADDRESSES, premises, vault);
+    }
+
+    @Bean
+    Handout handedOutOrganisations(PremiseList premises, Vault vault) {
+        return new PremiseHandout(Register.ORGANISATIONS, premises, vault);
+    }
+
+    @Bean
+    Handout handedOutThings(PremiseList premises, Vault vault) {
+        return new PremiseHandout(Register.THINGS, premises, vault);
+    }
+}
