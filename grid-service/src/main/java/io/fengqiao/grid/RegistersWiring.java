@@ -60,8 +60,8 @@ class RegistersWiring {
     }
 
     @Bean
-    ReceivingImports receivingImports(Imports imports, Reach reach, InstantSource clock) {
-        return new ReceivingImports(imports, reach, clock);
+    ReceivingImports receivingImports(Imports imports, Uploads uploads, Reach reach, InstantSource clock) {
+        return new ReceivingImports(imports, uploads, reach, clock);
     }
 
     @Bean

@@ -161,6 +161,16 @@ class BaseDataTest {
 
         assertThat(send(name, "import-once-1", "ALL_OR_NOTHING", file).location())
                 .isEqualTo(location);
+        var pieces = mongo.getCollection("imports")
+                .find(new Document("_id", first.body().path("id").asString()))
+                .iterator()
+                .next()
+                .get("state", Document.class)
+                .getList("pieces", String.class);
+        assertThat(mongo.getCollection("import_pieces")
+                        .countDocuments(new Document("_id", new Document("$in", pieces))
+                                .append("state.content", new Document("$exists", true))))
+                .isZero();
         assertThat(send(name, "import-once-1", "VALID_ROWS", file).status()).isEqualTo(409);
         var second = finished(
                 officer, send(name, "import-once-2", "ALL_OR_NOTHING", file).location());
@@ -172,9 +182,6 @@ class BaseDataTest {
                         .body()
                         .path("items"))
                 .hasSize(200);
-        assertThat(mongo.getCollection("import_pieces")
-                        .countDocuments(new Document("state.content", new Document("$exists", true))))
-                .isZero();
         assertThat(api.as("town-officer-500114013000").get(location).status()).isEqualTo(404);
         assertThat(api.as("district-officer").get(location).status()).isEqualTo(200);
     }

@@ -14,7 +14,30 @@ record FileCalls(String base) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    record Answer(int status, String location, byte[] bytes) {
+    /// What came back, which may be a file.
+    static final class Answer {
+        private final int status;
+        private final String location;
+        private final byte[] bytes;
+
+        private Answer(int status, String location, byte[] bytes) {
+            this.status = status;
+            this.location = location;
+            this.bytes = bytes;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String location() {
+            return location;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+
         JsonNode body() {
             return JsonMapper.shared().readTree(bytes);
         }

@@ -129,6 +129,13 @@ public final class Import {
         return true;
     }
 
+    public boolean isOver() {
+        return switch (stage) {
+            case Stage.Done _, Stage.Refused _ -> true;
+            case Stage.Received _, Stage.Checking _, Stage.Writing _ -> false;
+        };
+    }
+
     public Order order() {
         return order;
     }

@@ -52,7 +52,7 @@ public final class RunningImports {
 
     private void run(ImportId id, String worker) {
         var claimed = reading.of(id);
-        if (claimed.stage() instanceof Stage.Refused) {
+        if (claimed.isOver()) {
             uploads.forget(claimed.order().file());
             return;
         }
@@ -68,15 +68,8 @@ public final class RunningImports {
         } catch (Refusal refusal) {
             imports.move(id, one -> one.refuse(worker, refusal, clock.instant()));
         }
-        if (isOver(reading.of(id))) {
+        if (reading.of(id).isOver()) {
             uploads.forget(claimed.order().file());
         }
-    }
-
-    private static boolean isOver(Import one) {
-        return switch (one.stage()) {
-            case Stage.Done _, Stage.Refused _ -> true;
-            case Stage.Received _, Stage.Checking _, Stage.Writing _ -> false;
-        };
     }
 }

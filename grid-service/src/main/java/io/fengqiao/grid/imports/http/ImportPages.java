@@ -54,12 +54,12 @@ class ImportPages {
         var page = findings.page(order.id(), scope, ask);
         return new Page<>(
                 page.items().stream()
-                        .flatMap(row -> row.faults().stream().map(fault -> view(order, row, fault, locale)))
+                        .flatMap(row -> row.faults().stream().map(fault -> finding(order, row, fault, locale)))
                         .toList(),
                 page.next());
     }
 
-    private FindingView view(Import.Order order, WrongRow row, Fault fault, Locale locale) {
+    private FindingView finding(Import.Order order, WrongRow row, Fault fault, Locale locale) {
         return new FindingView(
                 row.row(),
                 heading(order.register(), fault.field()),
