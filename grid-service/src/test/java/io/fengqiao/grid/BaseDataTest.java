@@ -44,27 +44,27 @@ class BaseDataTest {
     /// S95: one person is one entry, masked for all, in clear with a purpose and an entry in the trail (P5).
     @Test
     void keepsAResidentOnceAndInClearOnlyForAPurpose() {
-        var worker = api.as("grid-worker-500114010001001");
-        var first = worker.post(RESIDENTS, resident("500114010001001", "11010519491231002x"));
+        var worker = api.as("grid-worker-500114117001001");
+        var first = worker.post(RESIDENTS, resident("500114117001001", "11010519491231002x"));
         assertThat(first.status()).isEqualTo(201);
         var id = first.body().path("id").asString();
         assertThat(first.body().path("name").asString()).isEqualTo("张**");
         assertThat(first.body().path("idNumber").asString()).isEqualTo("110**************X");
         assertThat(first.body().path("check").path("overdue").asBoolean()).isFalse();
 
-        var again = api.as("village-officer-500114010001")
-                .post(RESIDENTS, resident("500114010001002", "11010519491231002X"));
+        var again = api.as("village-officer-500114117001")
+                .post(RESIDENTS, resident("500114117001002", "11010519491231002X"));
         assertThat(again.body().path("id").asString()).isEqualTo(id);
-        assertThat(again.body().path("grid").asString()).isEqualTo("500114010001002");
+        assertThat(again.body().path("grid").asString()).isEqualTo("500114117001002");
         assertThat(worker.get(RESIDENTS + "/" + id).status()).isEqualTo(404);
-        assertThat(api.as("grid-worker-500114010001002")
+        assertThat(api.as("grid-worker-500114117001002")
                         .get(RESIDENTS + "/" + id)
                         .status())
                 .isEqualTo(200);
-        assertThat(api.as("town-officer-500114011000").get(RESIDENTS + "/" + id).status())
+        assertThat(api.as("town-officer-500114119000").get(RESIDENTS + "/" + id).status())
                 .isEqualTo(404);
 
-        var officer = api.as("village-officer-500114010001");
+        var officer = api.as("village-officer-500114117001");
         var refused = officer.post(RESIDENTS + "/" + id + "/disclosures", Map.of("purpose", ""));
         assertThat(refused.status()).isEqualTo(422);
         var disclosed = officer.post(RESIDENTS + "/" + id + "/disclosures", Map.of("purpose", "核对户口簿"));
@@ -82,17 +82,17 @@ class BaseDataTest {
 
     @Test
     void findsResidentsExactlyByWhatTheyAreKnownByWithinTheScope() {
-        var officer = api.as("village-officer-500114010002");
-        officer.post(RESIDENTS, resident("500114010002001", IdNumbers.of(77)));
+        var officer = api.as("village-officer-500114117200");
+        officer.post(RESIDENTS, resident("500114117200001", IdNumbers.of(77)));
         var search = Map.of("name", "张建国", "idNumber", IdNumbers.of(77).toLowerCase(Locale.ROOT));
         assertThat(officer.post(RESIDENTS + "/searches", search).body().path("items"))
                 .hasSize(1);
-        assertThat(api.as("town-officer-500114010000")
+        assertThat(api.as("town-officer-500114117000")
                         .post(RESIDENTS + "/searches", search)
                         .body()
                         .path("items"))
                 .hasSize(1);
-        assertThat(api.as("village-officer-500114010003")
+        assertThat(api.as("village-officer-500114117201")
                         .post(RESIDENTS + "/searches", search)
                         .body()
                         .path("items"))
@@ -103,11 +103,11 @@ class BaseDataTest {
     /// S95: what nobody has looked at for longer than the book allows is found.
     @Test
     void listsWhomNobodyHasLookedAtForTooLong() {
-        var officer = api.as("village-officer-500114010003");
-        var old = resident("500114010003001", IdNumbers.of(78));
+        var officer = api.as("village-officer-500114117201");
+        var old = resident("500114117201001", IdNumbers.of(78));
         old.put("checkedOn", "2020-01-01");
         var id = officer.post(RESIDENTS, old).body().path("id").asString();
-        officer.post(RESIDENTS, resident("500114010003001", IdNumbers.of(79)));
+        officer.post(RESIDENTS, resident("500114117201001", IdNumbers.of(79)));
 
         var overdue = officer.get(RESIDENTS + "?overdue=true").body().path("items");
         assertThat(overdue).singleElement().satisfies(item -> {
@@ -130,14 +130,14 @@ class BaseDataTest {
 
     @Test
     void refusesAResidentWithTheRuleAndNothingOfTheValue() {
-        var refused = api.as("grid-worker-500114010001001")
-                .post(RESIDENTS, resident("500114010001001", "110105194912310021"));
+        var refused = api.as("grid-worker-500114117001001")
+                .post(RESIDENTS, resident("500114117001001", "110105194912310021"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("type").asString()).endsWith(":id-number-check-digit");
         assertThat(refused.body().path("rule").asString()).isEqualTo("S95");
         assertThat(refused.body().toString()).doesNotContain("1949");
         var elsewhere =
-                api.as("grid-worker-500114010001001").post(RESIDENTS, resident("500114010001002", IdNumbers.of(80)));
+                api.as("grid-worker-500114117001001").post(RESIDENTS, resident("500114117001002", IdNumbers.of(80)));
         assertThat(elsewhere.status()).isEqualTo(403);
         assertThat(elsewhere.body().path("rule").asString()).isEqualTo("S109");
         assertThat(api.as("department-officer-police").get(RESIDENTS).status()).isEqualTo(403);
@@ -146,8 +146,8 @@ class BaseDataTest {
     /// S95: 2,000 rows, sent twice; 100,000 are the affair of HundredThousandResidents.
     @Test
     void importsAFileOnceHoweverOftenItIsSent() {
-        var rows = rows("500114012001001", 5000, 2000);
-        var name = "town-officer-500114012000";
+        var rows = rows("500114120001001", 5000, 2000);
+        var name = "town-officer-500114120000";
         var officer = api.as(name);
         var file = TestWorkbooks.of("实有人口", HEADINGS, rows);
         var first = send(name, "import-once-1", "ALL_OR_NOTHING", file);
@@ -175,26 +175,26 @@ class BaseDataTest {
         var second = finished(
                 officer, send(name, "import-once-2", "ALL_OR_NOTHING", file).location());
         assertThat(second.path("unchanged").asInt()).isEqualTo(2000);
-        assertThat(mongo.getCollection("residents").countDocuments(new Document("areas", "500114012001")))
+        assertThat(mongo.getCollection("residents").countDocuments(new Document("areas", "500114120001")))
                 .isEqualTo(2000);
-        assertThat(api.as("grid-worker-500114012001001")
+        assertThat(api.as("grid-worker-500114120001001")
                         .get(RESIDENTS + "?limit=200")
                         .body()
                         .path("items"))
                 .hasSize(200);
-        assertThat(api.as("town-officer-500114013000").get(location).status()).isEqualTo(404);
+        assertThat(api.as("town-officer-500114121000").get(location).status()).isEqualTo(404);
         assertThat(api.as("district-officer").get(location).status()).isEqualTo(200);
     }
 
     /// S95: line by line, in the caller's language, with nothing of what stood in the cells.
     @Test
     void reportsEachWrongRowAndWritesTheOthersOnlyIfAsked() {
-        var rows = rows("500114013001001", 9000, 4);
+        var rows = rows("500114121001001", 9000, 4);
         rows.get(1).set(2, "110105194912310021");
         rows.get(1).set(4, "外星人");
-        rows.get(2).set(0, "500114012001001");
+        rows.get(2).set(0, "500114120001001");
         rows.add(new ArrayList<>(rows.getFirst()));
-        var name = "village-officer-500114013001";
+        var name = "village-officer-500114121001";
         var officer = api.as(name);
         var file = TestWorkbooks.of("实有人口", HEADINGS, rows);
 
@@ -234,7 +234,7 @@ class BaseDataTest {
 
     @Test
     void refusesFilesThatAreNone() {
-        var name = "village-officer-500114013002";
+        var name = "village-officer-500114121002";
         var officer = api.as(name);
         assertThat(send(name, "import-none-1", "VALID_ROWS", new byte[0]).status())
                 .isEqualTo(422);
@@ -243,7 +243,7 @@ class BaseDataTest {
         var noise = send(name, "import-none-3", "VALID_ROWS", new byte[] {1, 2, 3, 4});
         var refused = finished(officer, noise.location());
         assertThat(refused.path("problem").path("type").asString()).endsWith(":workbook-unreadable");
-        assertThat(send("grid-worker-500114013002001", "import-none-4", "VALID_ROWS", new byte[] {1})
+        assertThat(send("grid-worker-500114121002001", "import-none-4", "VALID_ROWS", new byte[] {1})
                         .status())
                 .isEqualTo(403);
     }
@@ -251,37 +251,37 @@ class BaseDataTest {
     /// S95, P5: masked for all, in clear for a purpose, within the scope, and never without an entry in the trail.
     @Test
     void handsOutARegisterMaskedUnlessAPurposeIsGiven() throws IOException {
-        var officer = api.as("village-officer-500114018001");
-        officer.post(RESIDENTS, resident("500114018001001", IdNumbers.of(90)));
+        var officer = api.as("village-officer-500114246001");
+        officer.post(RESIDENTS, resident("500114246001001", IdNumbers.of(90)));
         officer.post(
                 "/api/grid/premises",
-                Map.of("grid", "500114018001001", "kind", "LET", "address", "文汇社区三组12号", "contact", "王房主"));
-        api.as("village-officer-500114018002").post(RESIDENTS, resident("500114018002001", IdNumbers.of(91)));
+                Map.of("grid", "500114246001001", "kind", "LET", "address", "文汇社区三组12号", "contact", "王房主"));
+        api.as("village-officer-500114246201").post(RESIDENTS, resident("500114246201001", IdNumbers.of(91)));
 
-        var masked = export("village-officer-500114018001", "{\"register\":\"RESIDENTS\"}");
+        var masked = export("village-officer-500114246001", "{\"register\":\"RESIDENTS\"}");
         assertThat(masked).hasSize(2);
         assertThat(masked.getFirst()).isEqualTo(HEADINGS);
-        assertThat(masked.getLast()).contains("500114018001001", "张**", "户籍人口").doesNotContain(IdNumbers.of(90));
-        var clear = export("village-officer-500114018001", "{\"register\":\"RESIDENTS\",\"purpose\":\"人口普查核对\"}");
+        assertThat(masked.getLast()).contains("500114246001001", "张**", "户籍人口").doesNotContain(IdNumbers.of(90));
+        var clear = export("village-officer-500114246001", "{\"register\":\"RESIDENTS\",\"purpose\":\"人口普查核对\"}");
         assertThat(clear.getLast()).contains("张建国", IdNumbers.of(90), "13800001234");
-        assertThat(export("town-officer-500114018000", "{\"register\":\"RESIDENTS\"}"))
+        assertThat(export("town-officer-500114246000", "{\"register\":\"RESIDENTS\"}"))
                 .hasSize(3);
-        assertThat(export("village-officer-500114018001", "{\"register\":\"HOUSES\"}")
+        assertThat(export("village-officer-500114246001", "{\"register\":\"HOUSES\"}")
                         .getLast())
                 .contains("出租", "王**");
-        assertThat(mongo.getCollection("audit").find(new Document("what", "EXPORT RESIDENTS of 500114018001")))
+        assertThat(mongo.getCollection("audit").find(new Document("what", "EXPORT RESIDENTS of 500114246001")))
                 .extracting(entry -> entry.getString("result") + " " + entry.getString("purpose"))
                 .containsExactly("masked null", "in clear 人口普查核对");
     }
 
     @Test
     void givesATemplateThatIsImportedWithoutAComplaint() throws IOException {
-        var template = files().get("village-officer-500114018003", "/api/grid/import-templates/RESIDENTS");
+        var template = files().get("village-officer-500114246202", "/api/grid/import-templates/RESIDENTS");
         assertThat(rows(template.bytes()).getFirst())
                 .containsExactly("网格编码*", "姓名*", "公民身份号码", "联系电话", "人口类别*", "居住地址", "户号", "核查日期");
-        var location = send("village-officer-500114018003", "template-1", "ALL_OR_NOTHING", template.bytes())
+        var location = send("village-officer-500114246202", "template-1", "ALL_OR_NOTHING", template.bytes())
                 .location();
-        var done = finished(api.as("village-officer-500114018003"), location);
+        var done = finished(api.as("village-officer-500114246202"), location);
         assertThat(done.path("status").asString()).isEqualTo("DONE");
         assertThat(done.path("written").asInt()).isZero();
     }
@@ -289,13 +289,13 @@ class BaseDataTest {
     /// S82, S95: houses, addresses, organisations and things too.
     @Test
     void importsOrganisationsOnce() {
-        var name = "village-officer-500114018004";
+        var name = "village-officer-500114246203";
         var file = TestWorkbooks.of(
                 "实有单位",
                 List.of("网格编码", "单位名称", "统一社会信用代码", "单位类别", "负责人"),
                 List.of(
-                        List.of("500114018004001", "黔江区某公司", "91350100M000100Y43", "企业", "王某"),
-                        List.of("500114018004001", "小卖部", "91350100M000100Y44", "个体工商户", "李某")));
+                        List.of("500114246203001", "黔江区某公司", "91350100M000100Y43", "企业", "王某"),
+                        List.of("500114246203001", "小卖部", "91350100M000100Y44", "个体工商户", "李某")));
         var location = files().post(name, IMPORTS + "?register=ORGANISATIONS&mode=VALID_ROWS", "orgs-0001", file)
                 .location();
         var officer = api.as(name);
