@@ -141,7 +141,7 @@ class CareAndVisitsTest {
                 "grid",
                 "500114125001001",
                 "visitedAt",
-                "2026-11-20T02:00:00Z",
+                "2025-11-20T02:00:00Z",
                 "residents",
                 List.of(resident),
                 "statement",
@@ -182,10 +182,10 @@ class CareAndVisitsTest {
     @Test
     void refusesAVisitToNobodyOrElsewhere() {
         var worker = api.as("grid-worker-500114125201001");
-        var nobody = worker.post(VISITS, Map.of("grid", "500114125201001", "visitedAt", "2026-11-20T02:00:00Z"));
+        var nobody = worker.post(VISITS, Map.of("grid", "500114125201001", "visitedAt", "2025-11-20T02:00:00Z"));
         assertThat(nobody.body().path("rule").asString()).isEqualTo("S96");
         var elsewhere = worker.post(
-                VISITS, Map.of("grid", "500114125201002", "visitedAt", "2026-11-20T02:00:00Z", "address", "一组1号"));
+                VISITS, Map.of("grid", "500114125201002", "visitedAt", "2025-11-20T02:00:00Z", "address", "一组1号"));
         assertThat(elsewhere.body().path("rule").asString()).isEqualTo("S109");
     }
 

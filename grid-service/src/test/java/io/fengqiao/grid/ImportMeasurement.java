@@ -61,23 +61,25 @@ class ImportMeasurement {
         finish(sent.location());
         long written = System.nanoTime();
         assertThat(get(sent.location()).path("created").asInt()).isEqualTo(ROWS);
-        print("file of %,d rows: %.1f MiB; kept in %.1f s", ROWS, file.length / 1048576.0, seconds(begun, kept));
-        print("checked: %.1f s, %,.0f rows/s", seconds(kept, checked), ROWS / seconds(kept, checked));
-        print("written: %.1f s, %,.0f rows/s", seconds(checked, written), ROWS / seconds(checked, written));
-        print("together: %.1f s, %,.0f rows/s", seconds(begun, written), ROWS / seconds(begun, written));
-        print(processes.memory());
+        System.out.printf(
+                "file of %,d rows: %.1f MiB; kept in %.1f s%n", ROWS, file.length / 1048576.0, seconds(begun, kept));
+        System.out.printf("checked: %.1f s, %,.0f rows/s%n", seconds(kept, checked), ROWS / seconds(kept, checked));
+        System.out.printf(
+                "written: %.1f s, %,.0f rows/s%n", seconds(checked, written), ROWS / seconds(checked, written));
+        System.out.printf("together: %.1f s, %,.0f rows/s%n", seconds(begun, written), ROWS / seconds(begun, written));
+        System.out.println(processes.memory());
 
         var again = processes.files().post(OFFICER, IMPORTS, "hundred-thousand-2", file);
         finish(again.location());
         assertThat(get(again.location()).path("unchanged").asInt()).isEqualTo(ROWS);
-        print("again, nothing new: %.1f s", seconds(written, System.nanoTime()));
+        System.out.printf("again, nothing new: %.1f s%n", seconds(written, System.nanoTime()));
 
         long asked = System.nanoTime();
         var out = processes.files().postJson(OFFICER, "/api/grid/exports", "{\"register\":\"RESIDENTS\"}");
-        print(
-                "handed out, masked: %.1f s, %.1f MiB",
+        System.out.printf(
+                "handed out, masked: %.1f s, %.1f MiB%n",
                 seconds(asked, System.nanoTime()), out.bytes().length / 1048576.0);
-        print(processes.memory());
+        System.out.println(processes.memory());
     }
 
     @Test
@@ -95,8 +97,8 @@ class ImportMeasurement {
         assertThat(done.path("written").asInt()).isEqualTo(ROWS);
         assertThat(done.path("created").asInt() + done.path("unchanged").asInt())
                 .isEqualTo(ROWS);
-        print(
-                "killed in the middle: done %.0f s later; %d rows of the batch whose count was lost written again",
+        System.out.printf(
+                "killed in the middle: done %.0f s later; %d rows of the batch whose count was lost written again%n",
                 seconds(killed, System.nanoTime()), done.path("unchanged").asInt());
         var again = processes.files().post(OFFICER, IMPORTS, "hundred-thousand-4", file());
         finish(again.location());
@@ -142,9 +144,5 @@ class ImportMeasurement {
 
     private static double seconds(long from, long to) {
         return (to - from) / 1e9;
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(format.formatted(values));
     }
 }

@@ -24,6 +24,16 @@ public final class RowFields {
         return faults;
     }
 
+    /// What cannot be read is not found wrong a second time.
+    public static List<Fault> all(List<Fault> unreadable, List<Fault> wrong) {
+        var all = new ArrayList<>(unreadable);
+        wrong.stream()
+                .filter(fault ->
+                        unreadable.stream().noneMatch(one -> one.field().equals(fault.field())))
+                .forEach(all::add);
+        return all;
+    }
+
     public static LocalDate checkedOn(Row row, LocalDate otherwise) {
         var text = row.cell("checkedOn");
         var day = text == null ? null : parsed(text);

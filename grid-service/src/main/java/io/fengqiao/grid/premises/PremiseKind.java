@@ -46,6 +46,13 @@ public enum PremiseKind {
                 .toList();
     }
 
+    public static PremiseKind anyOf(Register register) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.register == register)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static Optional<PremiseKind> labelled(Register register, String label) {
         return Arrays.stream(values())
                 .filter(kind -> kind.register == register && kind.label.equals(label))

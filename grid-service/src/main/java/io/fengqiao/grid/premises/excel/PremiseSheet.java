@@ -50,17 +50,13 @@ final class PremiseSheet implements Sheet {
 
     @Override
     public Checked check(Row row, ReachableGrids grids, LocalDate day) {
-        var faults = RowFields.faults(row, grids);
-        if (!faults.isEmpty()) {
-            return new Checked.Wrong(faults);
-        }
         var stated = stated(row, day);
-        var wrong = stated.faults(day);
-        return wrong.isEmpty()
+        var faults = RowFields.all(RowFields.faults(row, grids), stated.faults(day));
+        return faults.isEmpty()
                 ? new Checked.Right(SealedPremise.of(vault, new GridCode(row.text("grid")), stated)
                         .id()
                         .value())
-                : new Checked.Wrong(wrong);
+                : new Checked.Wrong(faults);
     }
 
     @Override
@@ -72,9 +68,10 @@ final class PremiseSheet implements Sheet {
         return premises.putAll(changes, Scope.system());
     }
 
+    /// An unknown kind was found before; the other columns are looked at all the same.
     private StatedPremise stated(Row row, LocalDate day) {
         return new StatedPremise(
-                PremiseKind.labelled(register, row.text("kind")).orElseThrow(),
+                PremiseKind.labelled(register, row.text("kind")).orElse(PremiseKind.anyOf(register)),
                 row.cell("name"),
                 row.cell("creditCode"),
                 row.cell("address"),

@@ -62,16 +62,12 @@ class ResidentSheet implements Sheet {
 
     @Override
     public Checked check(Row row, ReachableGrids grids, LocalDate day) {
-        var faults = RowFields.faults(row, grids);
-        if (!faults.isEmpty()) {
-            return new Checked.Wrong(faults);
-        }
         var stated = stated(row, day);
-        var wrong = stated.faults(day);
-        return wrong.isEmpty()
+        var faults = RowFields.all(RowFields.faults(row, grids), stated.faults(day));
+        return faults.isEmpty()
                 ? new Checked.Right(SealedResident.id(vault, new GridCode(row.text("grid")), stated)
                         .value())
-                : new Checked.Wrong(wrong);
+                : new Checked.Wrong(faults);
     }
 
     @Override
@@ -83,12 +79,13 @@ class ResidentSheet implements Sheet {
         return residents.putAll(changes, Scope.system());
     }
 
+    /// An unknown kind was found before; the other columns are looked at all the same.
     private static StatedResident stated(Row row, LocalDate day) {
         return new StatedResident(
                 row.text("name"),
                 row.cell("idNumber"),
                 row.cell("phone"),
-                ResidenceKind.labelled(row.text("kind")).orElseThrow(),
+                ResidenceKind.labelled(row.text("kind")).orElse(ResidenceKind.REGISTERED),
                 row.cell("address"),
                 row.cell("household"),
                 RowFields.checkedOn(row, day));
