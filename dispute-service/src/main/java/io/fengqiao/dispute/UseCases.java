@@ -1,11 +1,16 @@
 package io.fengqiao.dispute;
 
+import io.fengqiao.dispute.casework.Counting;
 import io.fengqiao.dispute.casework.Dispatching;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.FollowingMediation;
 import io.fengqiao.dispute.casework.HandlingDisputes;
+import io.fengqiao.dispute.casework.KeepingTime;
+import io.fengqiao.dispute.casework.RecountingClocks;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
 import io.fengqiao.dispute.casework.WatchingDeadlines;
+import io.fengqiao.dispute.deadlines.LadderBook;
+import io.fengqiao.dispute.deadlines.Reasoning;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.routing.GradingBook;
@@ -40,7 +45,26 @@ class UseCases {
 
     @Bean
     WatchingDeadlines watchingDeadlines(
-            Disputes disputes, Dispatching dispatching, @Value("${fengqiao.deadlines.skew}") Duration skew) {
-        return new WatchingDeadlines(disputes, dispatching, skew);
+            Disputes disputes,
+            Dispatching dispatching,
+            Counting counting,
+            LadderBook ladder,
+            @Value("${fengqiao.deadlines.skew}") Duration skew) {
+        return new WatchingDeadlines(disputes, dispatching, counting, ladder, skew);
+    }
+
+    @Bean
+    Counting countingTime(TimeLimits limits, Reasoning reasoning) {
+        return new Counting(limits, reasoning);
+    }
+
+    @Bean
+    KeepingTime keepingTime(Disputes disputes, Counting counting) {
+        return new KeepingTime(disputes, counting);
+    }
+
+    @Bean
+    RecountingClocks recountingClocks(Disputes disputes, Counting counting) {
+        return new RecountingClocks(disputes, counting);
     }
 }

@@ -1,6 +1,8 @@
 package io.fengqiao.dispute;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.dispute.deadlines.LadderBook;
+import io.fengqiao.dispute.deadlines.Reasoning;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.RoutingBook;
@@ -11,7 +13,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /// The rule books as the service ships them, read as the service reads them, and nothing else of it.
-public record Books(GradingBook grading, RoutingBook routing, TimeLimits limits) {
+public record Books(
+        GradingBook grading, RoutingBook routing, TimeLimits limits, LadderBook ladder, Reasoning reasoning) {
     private static final Books SHIPPED = read();
 
     @Configuration(proxyBeanMethods = false)
@@ -34,12 +37,14 @@ public record Books(GradingBook grading, RoutingBook routing, TimeLimits limits)
                 .properties(
                         "spring.config.name=none",
                         "spring.config.import=classpath:rules/grading.yaml,classpath:rules/routing.yaml,"
-                                + "classpath:rules/time-limits.yaml")
+                                + "classpath:rules/time-limits.yaml,classpath:rules/ladder.yaml")
                 .run()) {
             return new Books(
                     context.getBean(GradingBook.class),
                     context.getBean(RoutingBook.class),
-                    context.getBean(TimeLimits.class));
+                    context.getBean(TimeLimits.class),
+                    context.getBean(LadderBook.class),
+                    context.getBean(Reasoning.class));
         }
     }
 }

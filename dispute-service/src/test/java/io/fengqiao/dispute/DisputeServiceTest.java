@@ -383,6 +383,47 @@ class DisputeServiceTest {
         assertThat(stage(id)).isEqualTo("DISPATCHED");
     }
 
+    /// S63: time stops on a listed ground only, and is lengthened by both parties only; the clock tells why.
+    @Test
+    void theClockIsPausedResumedAndLengthenedAndTellsItsReasons() {
+        var id = registered(gridReport("R-CLOCK", VILLAGE));
+        others.mediatorAssigned(id, 1, MEDIATOR);
+        awaitStage(id, "ACCEPTED");
+        var officer = api.as(VILLAGE_OFFICER);
+        var path = LEDGER + "/" + id;
+        var due = Instant.parse(clockOf(id).path("dueAt").asString());
+        assertThat(clockOf(id).path("limit").asString()).isEqualTo("RESOLVE");
+
+        var whim = officer.post(path + "/pauses", Map.of("ground", "HOLIDAY", "document", "1号"));
+        assertThat(whim.status()).isEqualTo(422);
+        assertThat(whim.body().path("type").asString()).endsWith("ground-unknown");
+        var appraisal = Map.of("ground", "APPRAISAL", "document", "司鉴〔2026〕12号");
+        assertThat(api.as(MEDIATOR).post(path + "/pauses", appraisal).status()).isEqualTo(403);
+        assertThat(officer.post(path + "/pauses", appraisal).status()).isEqualTo(200);
+        assertThat(clockOf(id).path("limit").asString()).isEqualTo("PAUSE");
+        assertThat(officer.post(path + "/pauses", appraisal).status()).isEqualTo(409);
+        assertThat(officer.post(path + "/resumptions", Map.of()).status()).isEqualTo(200);
+        assertThat(Instant.parse(clockOf(id).path("dueAt").asString()))
+                .as("a pause within a day takes no day away")
+                .isEqualTo(due);
+
+        var oneSided = officer.post(path + "/extensions", Map.of("days", 5, "applicantConsent", "同意书1号"));
+        assertThat(oneSided.status()).isEqualTo(422);
+        assertThat(oneSided.body().path("detail").asString()).contains("respondentConsent");
+        var tooLong = Map.of("days", 31, "applicantConsent", "同意书1号", "respondentConsent", "同意书2号");
+        assertThat(officer.post(path + "/extensions", tooLong).status()).isEqualTo(409);
+        var agreed = Map.of("days", 10, "applicantConsent", "同意书1号", "respondentConsent", "同意书2号");
+        assertThat(officer.post(path + "/extensions", agreed).status()).isEqualTo(200);
+        assertThat(Instant.parse(clockOf(id).path("dueAt").asString())).isAfterOrEqualTo(due.plus(Duration.ofDays(5)));
+        assertThat(texts(clockOf(id).path("reasoning"), "words"))
+                .anyMatch(words -> words.contains("0日不计入(文书司鉴〔2026〕12号)"))
+                .anyMatch(words -> words.contains("同意书1号"));
+        await().untilAsserted(() -> assertThat(told(id).stream().map(one -> one.split(" ")[1]))
+                .endsWith("dispute.accepted.v1", "dispute.paused.v1", "dispute.resumed.v1", "dispute.extended.v1"));
+        var contracts = Contracts.of("dispute-service");
+        toldOf(id).forEach(one -> contracts.fits(one.type(), one.body()));
+    }
+
     @Test
     void aReportOfDaysAgoIsNotTooLate() {
         var late = gridReport("R-LATE", VILLAGE);
@@ -528,8 +569,8 @@ class DisputeServiceTest {
                 .containsExactly("PARKED dispute-unknown"));
     }
 
-    /// The whole ladder by time alone: nobody accepts in the village, nobody in the town, and at the district it is
-    /// told to be overdue once and stays on the list of supervised disputes until it ends.
+    /// The whole ladder by time alone (S122): nobody accepts in the village, nobody in the town, and at the district it
+    /// is urged and supervised for each of its limits and stays on the list of supervised disputes until it ends.
     @Test
     @Order(Integer.MAX_VALUE)
     void whatNobodyAcceptsGoesUpByTimeAndIsSupervisedAtTheDistrict() {
@@ -546,7 +587,7 @@ class DisputeServiceTest {
             await().untilAsserted(() ->
                     assertThat(view(id).path("supervised").asBoolean()).isTrue());
             clock.ahead(Duration.ofDays(120));
-            await().untilAsserted(() -> assertThat(view(id).has("dueAt")).isFalse());
+            await().untilAsserted(() -> assertThat(clockOf(id).has("firesAt")).isFalse());
         } finally {
             clock.ahead(Duration.ZERO);
         }
@@ -556,12 +597,20 @@ class DisputeServiceTest {
                         "dispute.graded.v1",
                         "dispute.dispatched.v1",
                         "dispute.overdue.v1",
+                        "dispute.urged.v1",
+                        "dispute.supervised.v1",
                         "dispute.escalated.v1",
                         "dispute.dispatched.v1",
                         "dispute.overdue.v1",
+                        "dispute.urged.v1",
+                        "dispute.supervised.v1",
                         "dispute.escalated.v1",
                         "dispute.dispatched.v1",
-                        "dispute.overdue.v1");
+                        "dispute.overdue.v1",
+                        "dispute.urged.v1",
+                        "dispute.supervised.v1",
+                        "dispute.urged.v1",
+                        "dispute.supervised.v1");
         assertThat(event(id, "dispute.escalated.v1").path("cause").asString()).isEqualTo("NOT_ACCEPTED");
         var contracts = Contracts.of("dispute-service");
         toldOf(id).forEach(one -> contracts.fits(one.type(), one.body()));
@@ -634,6 +683,10 @@ class DisputeServiceTest {
 
     private String stage(String id) {
         return view(id).path("stage").asString();
+    }
+
+    private JsonNode clockOf(String id) {
+        return api.as("district-officer").get(LEDGER + "/" + id + "/clock").body();
     }
 
     private JsonNode view(String id) {

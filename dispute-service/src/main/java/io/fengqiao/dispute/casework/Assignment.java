@@ -8,8 +8,13 @@ import java.time.Instant;
 ///
 /// @param number 1 for the first, one more each time the dispute goes up
 public record Assignment(int number, Route route, Term accept, Term resolve, Instant at) {
-    /// What comes first: somebody has to accept it, and never later than it has to be settled.
-    public Instant firstDue() {
-        return accept.dueAt().isBefore(resolve.dueAt()) ? accept.dueAt() : resolve.dueAt();
+    /// The same dispatch, to be settled by another day.
+    Assignment resolvedBy(Term anew) {
+        return new Assignment(number, route, accept, anew, at);
+    }
+
+    /// The same dispatch, to be accepted by another day.
+    Assignment acceptedBy(Term anew) {
+        return new Assignment(number, route, anew, resolve, at);
     }
 }

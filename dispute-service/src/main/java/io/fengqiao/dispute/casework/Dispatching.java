@@ -1,8 +1,11 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.dispute.deadlines.Occasion;
+import io.fengqiao.dispute.deadlines.Task;
 import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
+import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
@@ -40,8 +43,7 @@ public final class Dispatching {
     }
 
     Term feedback(Dispute dispute, Instant now) {
-        return limits.feedback(
-                dispute.report().kind(), dispute.report().channel().code(), dispute.level(), now);
+        return limits.term(Task.FEEDBACK, occasion(dispute.report(), dispute.level()), now);
     }
 
     String otherRoutes(Dispute dispute) {
@@ -49,12 +51,12 @@ public final class Dispatching {
     }
 
     private Assignment assignment(int number, Route route, Report report, Instant now) {
-        var channel = report.channel().code();
+        var on = occasion(report, route.level());
         return new Assignment(
-                number,
-                route,
-                limits.accept(report.kind(), channel, route.level(), now),
-                limits.resolve(report.kind(), channel, route.level(), now),
-                now);
+                number, route, limits.term(Task.ACCEPT, on, now), limits.term(Task.RESOLVE, on, now), now);
+    }
+
+    private static Occasion occasion(Report report, Level level) {
+        return new Occasion(report.kind(), report.channel().code(), report.referral(), level);
     }
 }

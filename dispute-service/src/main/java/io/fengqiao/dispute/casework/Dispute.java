@@ -3,33 +3,38 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.dispute.casework.DisputeEvent.Accepted;
 import io.fengqiao.dispute.casework.DisputeEvent.Closed;
 import io.fengqiao.dispute.casework.DisputeEvent.Dispatched;
-import io.fengqiao.dispute.casework.DisputeEvent.Escalated;
 import io.fengqiao.dispute.casework.DisputeEvent.Failed;
 import io.fengqiao.dispute.casework.DisputeEvent.FedBack;
 import io.fengqiao.dispute.casework.DisputeEvent.Graded;
-import io.fengqiao.dispute.casework.DisputeEvent.Overdue;
 import io.fengqiao.dispute.casework.DisputeEvent.Registered;
 import io.fengqiao.dispute.casework.DisputeEvent.Settled;
+import io.fengqiao.dispute.deadlines.Extension;
+import io.fengqiao.dispute.deadlines.LadderBook.Climb;
+import io.fengqiao.dispute.deadlines.Rung;
+import io.fengqiao.dispute.deadlines.Suspension;
 import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
+import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A dispute, from the day somebody reports it until the parties have been told how it ended.
 ///
 /// Exactly one platform holds it at any moment: village, town or district (S13). It is *dispatched* there, *accepted*
-/// by a mediator, and *settled*; a platform that cannot settle it, or lets its time run out, hands it up one level, and
-/// the next platform starts over (S121). Above the district there is nobody: what mediation cannot settle there ends
-/// *unsettled*, and the parties hear of their other routes. Either way they, or the platform that sent it, are told
-/// (S67), and it is *closed*.
+/// by a mediator, and *settled*; a platform that cannot settle it hands it up one level, and the next platform starts
+/// over (S121). Above the district there is nobody: what mediation cannot settle there ends *unsettled*, and the
+/// parties hear of their other routes. Either way they, or the platform that sent it, are told (S67), and it is
+/// *closed*.
 ///
-/// One clock runs at a time, `dueAt`: until somebody accepts it, until it is settled, until the parties are told. When
-/// it fires below the district the dispute goes up; where it cannot go up it is told to be overdue, once in a dispatch,
-/// and stays on the district's list of supervised disputes until it ends: it never goes silent.
+/// One [clock][Clock] runs at a time: until somebody accepts it, until it is settled, until the parties are told. A
+/// limit that runs out is never silent: whoever holds it is urged, the level above supervises, and then takes over;
+/// where nobody is above, it stays on the district's list of supervised disputes until it ends (S122).
 ///
 /// Every move returns the events that tell of it; a move the present stage does not allow is refused and changes
 /// nothing.
@@ -43,12 +48,9 @@ public final class Dispute {
     private final Grading grading;
     private final List<Decided> decisions;
     private final History history;
-    private Assignment assignment;
+    private final Tenure tenure;
     private Stage stage;
     private @Nullable String mediator;
-    private @Nullable Instant dueAt;
-    private boolean overdue;
-    private boolean supervised;
     private @Nullable Feedback feedback;
 
     public Dispute(Snapshot snapshot) {
@@ -59,18 +61,18 @@ public final class Dispute {
         grading = snapshot.grading();
         decisions = new ArrayList<>(snapshot.decisions());
         history = new History(snapshot.history());
-        assignment = snapshot.assignment();
+        tenure = new Tenure(snapshot);
         stage = snapshot.stage();
         mediator = snapshot.mediator();
-        dueAt = snapshot.dueAt();
-        overdue = snapshot.overdue();
-        supervised = snapshot.supervised();
         feedback = snapshot.feedback();
     }
 
     /// On the books, graded and dispatched in one go: there is no dispute that nobody holds (S70, S120).
     static Dispute register(Report report, Territory territory, Grading grading, Assignment first) {
-        var dispute = new Dispute(new Snapshot(
+        var decisions = new ArrayList<Decided>();
+        decisions.add(Decided.of(grading, first.at()));
+        decisions.addAll(Decided.of(first));
+        return new Dispute(new Snapshot(
                 RegisterDispute.idOf(report.channel(), report.reference()),
                 report,
                 territory,
@@ -79,21 +81,20 @@ public final class Dispute {
                 first,
                 new Stage.Dispatched(),
                 null,
-                first.firstDue(),
+                Clock.of(first),
+                TimeLedger.EMPTY,
                 false,
                 false,
                 null,
-                List.of(new Decided("GRADE", grading.grade().name(), grading.reason(), 0, first.at())),
+                decisions,
                 List.of()));
-        dispute.decideOn(first);
-        return dispute;
     }
 
     /// What is told when it is new.
     List<DisputeEvent> birth() {
         return told(
                 report.reportedBy() == null ? report.channel().code() : report.reportedBy(),
-                List.of(new Registered(registeredAt), new Graded(grading, registeredAt), new Dispatched(assignment)));
+                List.of(new Registered(registeredAt), new Graded(grading, registeredAt), new Dispatched(assignment())));
     }
 
     /// A mediator takes it on, or takes it over from another within the same dispatch: the clock goes on as it was.
@@ -102,8 +103,8 @@ public final class Dispute {
             case Stage.Dispatched _ -> {
                 stage = new Stage.Accepted(at);
                 mediator = by;
-                dueAt = overdue ? dueAt : assignment.resolve().dueAt();
-                yield told(by, List.of(new Accepted(assignment.number(), unit(), by, at)));
+                tenure.accepted();
+                yield told(by, List.of(new Accepted(assignment().number(), unit(), by, at)));
             }
             case Stage.Accepted _ -> {
                 mediator = by;
@@ -116,80 +117,84 @@ public final class Dispute {
 
     /// The parties agree. On time is what was agreed before the platform's time had run out, whenever it is heard of.
     List<DisputeEvent> settle(String agreement, Instant at, Term feedbackTerm, Instant now) {
-        return switch (stage) {
-            case Stage.Dispatched _, Stage.Accepted _ -> {
-                boolean onTime = !at.isAfter(assignment.resolve().dueAt());
-                stage = new Stage.Settled(agreement, at, onTime);
-                yield ended(
-                        new Settled(assignment.number(), assignment.route(), agreement, at, onTime), feedbackTerm, now);
-            }
-            case Stage.Settled _, Stage.Unsettled _, Stage.Closed _ -> throw refused("settle");
-        };
+        return whileOpen("settle", () -> {
+            boolean onTime = !at.isAfter(assignment().resolve().dueAt());
+            stage = new Stage.Settled(agreement, at, onTime);
+            return ended(
+                    new Settled(assignment().number(), assignment().route(), agreement, at, onTime), feedbackTerm, now);
+        });
     }
 
     /// Mediation failed where there is no level above: the parties are told of their other routes (人民调解法 §26).
     List<DisputeEvent> fail(String reason, Instant at, Term feedbackTerm, Instant now) {
-        return switch (stage) {
-            case Stage.Dispatched _, Stage.Accepted _ -> {
-                if (level() != Level.DISTRICT) {
-                    throw refused("fail");
-                }
-                stage = new Stage.Unsettled(reason, at);
-                yield ended(new Failed(assignment.number(), unit(), reason, at), feedbackTerm, now);
+        return whileOpen("fail", () -> {
+            if (level() != Level.DISTRICT) {
+                throw refused("fail");
             }
-            case Stage.Settled _, Stage.Unsettled _, Stage.Closed _ -> throw refused("fail");
-        };
+            stage = new Stage.Unsettled(reason, at);
+            return ended(new Failed(assignment().number(), unit(), reason, at), feedbackTerm, now);
+        });
     }
 
     /// One level up; the platform there starts over, with a clock of its own (S121).
     List<DisputeEvent> escalate(Cause cause, String reason, String by, Assignment above) {
-        return switch (stage) {
-            case Stage.Dispatched _, Stage.Accepted _ -> told(by, raised(cause, reason, above));
-            case Stage.Settled _, Stage.Unsettled _, Stage.Closed _ -> throw refused("escalate");
-        };
+        return whileOpen("escalate", () -> told(by, raised(cause, reason, above)));
     }
 
-    /// The clock has fired. Below the district the dispute goes up; else see the class comment.
-    ///
-    /// @param above where it goes, null at the top
-    List<DisputeEvent> expire(@Nullable Assignment above, Instant now) {
-        var due = dueAt;
-        if (due == null || due.isAfter(now)) {
-            throw refused("expire");
+    /// Time stands still on a listed ground; what has run out is not stopped any more (S63).
+    List<DisputeEvent> pause(Suspension begun, Term anew, String by) {
+        if (!(stage instanceof Stage.Accepted) || tenure.isPaused()) {
+            throw refused("pause");
         }
-        return switch (stage) {
-            case Stage.Dispatched _, Stage.Accepted _ -> {
-                var events = new ArrayList<DisputeEvent>();
-                if (!overdue) {
-                    events.add(new Overdue(assignment.number(), unit(), due, now));
-                    overdue = true;
-                }
-                if (above == null) {
-                    supervised = true;
-                    dueAt = assignment.resolve().dueAt().isAfter(due)
-                            ? assignment.resolve().dueAt()
-                            : null;
-                    history.note(now, "SUPERVISED", SYSTEM, unit(), "S122", null);
-                } else {
-                    boolean accepted = stage instanceof Stage.Accepted;
-                    var term = accepted || !assignment.accept().dueAt().equals(due)
-                            ? assignment.resolve()
-                            : assignment.accept();
-                    events.addAll(raised(
-                            accepted ? Cause.OVERDUE : Cause.NOT_ACCEPTED,
-                            term.reason().words(),
-                            above));
-                }
-                yield told(SYSTEM, events);
-            }
-            case Stage.Settled _, Stage.Unsettled _ -> {
-                supervised = true;
-                dueAt = null;
-                history.note(now, "FEEDBACK_OVERDUE", SYSTEM, unit(), "S67", null);
-                yield List.of();
-            }
-            case Stage.Closed _ -> throw refused("expire");
-        };
+        requireTimeLeft(begun.from());
+        decide("PAUSE", begun.until().toString(), begun.reason(), begun.from());
+        return told(by, List.of(tenure.pause(begun, anew)));
+    }
+
+    List<DisputeEvent> resume(TimeLedger resumed, Term anew, String by, Instant at) {
+        if (!tenure.isPaused()) {
+            throw refused("resume");
+        }
+        return told(by, List.of(tenure.resume(resumed, anew, at)));
+    }
+
+    /// Both parties want more time (人民调解工作若干规定 §36); they may not lengthen what has run out.
+    List<DisputeEvent> extend(Extension agreed, Term anew, String by) {
+        return whileOpen("extend", () -> {
+            requireTimeLeft(agreed.at());
+            decide("EXTENSION", anew.dueAt().toString(), agreed.reason(), agreed.at());
+            return told(by, List.of(tenure.extend(agreed, anew)));
+        });
+    }
+
+    /// The clock has fired: the next rung of the ladder (S122).
+    ///
+    /// @param above where it goes when the rung says so; null at the top, or when it has ended
+    List<DisputeEvent> climb(Climb climb, @Nullable Assignment above, String supervisor, Instant now) {
+        var running = tenure.clock();
+        boolean rises = climb.rung().step() == Rung.Step.ESCALATE;
+        if (running == null || !running.fires(now) || running.kind() == Clock.Kind.PAUSE || (rises && above == null)) {
+            throw refused("climb");
+        }
+        decide(climb.rung().step().name(), unit(), climb.reason(), now);
+        var events = new ArrayList<>(tenure.climb(running, climb, supervisor, isOpen(), now));
+        if (rises && above != null) {
+            boolean accepted = stage instanceof Stage.Accepted;
+            var cause = running.kind() == Clock.Kind.ACCEPT && !accepted ? Cause.NOT_ACCEPTED : Cause.OVERDUE;
+            events.addAll(raised(cause, running.term().reason().words(), above));
+        }
+        return told(SYSTEM, events);
+    }
+
+    /// The ladder has no rung for it any more: its clock is at rest, and it stays on the list.
+    void rest() {
+        tenure.rest();
+    }
+
+    /// The calendar has been published for a year that was guessed: what was counted over it is counted again. Nothing
+    /// is told, for nothing happened.
+    void recount(Term accept, Term resolve, @Nullable Term running) {
+        tenure.recount(accept, resolve, running);
     }
 
     /// The parties have been told (S67), and with that it is closed.
@@ -208,12 +213,13 @@ public final class Dispute {
                 territory,
                 registeredAt,
                 grading,
-                assignment,
+                assignment(),
                 stage,
                 mediator,
-                dueAt,
-                overdue,
-                supervised,
+                tenure.clock(),
+                tenure.time(),
+                tenure.overdue(),
+                tenure.supervised(),
                 feedback,
                 decisions,
                 history.lines());
@@ -221,7 +227,10 @@ public final class Dispute {
 
     /// Whether a platform still has to settle it.
     boolean isOpen() {
-        return stage instanceof Stage.Dispatched || stage instanceof Stage.Accepted;
+        return switch (stage) {
+            case Stage.Dispatched _, Stage.Accepted _ -> true;
+            case Stage.Settled _, Stage.Unsettled _, Stage.Closed _ -> false;
+        };
     }
 
     Report report() {
@@ -237,7 +246,7 @@ public final class Dispute {
     }
 
     Assignment assignment() {
-        return assignment;
+        return tenure.assignment();
     }
 
     Stage stage() {
@@ -245,63 +254,66 @@ public final class Dispute {
     }
 
     @Nullable
-    Instant dueAt() {
-        return dueAt;
+    Clock clock() {
+        return tenure.clock();
+    }
+
+    TimeLedger time() {
+        return tenure.time();
     }
 
     Level level() {
-        return assignment.route().level();
+        return assignment().route().level();
+    }
+
+    private List<DisputeEvent> whileOpen(String move, Supplier<List<DisputeEvent>> moving) {
+        if (!isOpen()) {
+            throw refused(move);
+        }
+        return moving.get();
+    }
+
+    private void requireTimeLeft(Instant at) {
+        if (tenure.isLate(at)) {
+            throw new TimeRunOut(assignment().resolve().dueAt());
+        }
     }
 
     private List<DisputeEvent> raised(Cause cause, String reason, Assignment above) {
-        var from = assignment.route();
-        var escalated = new Escalated(assignment.number(), from, above.route(), cause, reason, above.at());
-        assignment = above;
+        var escalated = tenure.raise(above, cause, reason);
         stage = new Stage.Dispatched();
         mediator = null;
-        dueAt = above.firstDue();
-        overdue = false;
-        decideOn(above);
+        decisions.addAll(Decided.of(above));
         return List.of(escalated, new Dispatched(above));
     }
 
     /// Platforms are told by the event itself, and that ends it; our own disputes wait for somebody who tells the
     /// parties (S67).
     private List<DisputeEvent> ended(DisputeEvent how, Term feedbackTerm, Instant now) {
-        supervised = false;
-        var events = new ArrayList<DisputeEvent>(List.of(how));
+        var by = mediator == null ? SYSTEM : mediator;
         if (report.channel().isPlatform()) {
             var given = new Feedback(Feedback.To.PLATFORM, "EVENT", SYSTEM, now, null);
+            var events = new ArrayList<DisputeEvent>(List.of(how));
             events.addAll(
                     stage instanceof Stage.Settled settled
                             ? closed(given, Outcome.SETTLED, settled.at())
                             : closed(given, Outcome.UNSETTLED, null));
-        } else {
-            dueAt = feedbackTerm.dueAt();
-            decisions.add(new Decided(
-                    "FEEDBACK_LIMIT",
-                    feedbackTerm.dueAt().toString(),
-                    feedbackTerm.reason(),
-                    assignment.number(),
-                    now));
+            return told(by, events);
         }
-        return told(mediator == null ? SYSTEM : mediator, events);
+        tenure.ended(feedbackTerm);
+        decisions.add(Decided.of("FEEDBACK_LIMIT", feedbackTerm, assignment().number(), now));
+        return told(by, List.of(how));
     }
 
     private List<DisputeEvent> closed(Feedback given, Outcome outcome, @Nullable Instant settledAt) {
         stage = new Stage.Closed(outcome, settledAt, given.at());
         feedback = given;
-        dueAt = null;
-        supervised = false;
+        tenure.ended(null);
         return List.of(new FedBack(given, outcome), new Closed(outcome, unit(), level(), given.at()));
     }
 
-    private void decideOn(Assignment next) {
-        decisions.add(new Decided("DISPATCH", next.route().unit(), next.route().reason(), next.number(), next.at()));
-        for (var limit : List.of("ACCEPT_LIMIT", "RESOLVE_LIMIT")) {
-            var term = limit.equals("ACCEPT_LIMIT") ? next.accept() : next.resolve();
-            decisions.add(new Decided(limit, term.dueAt().toString(), term.reason(), next.number(), next.at()));
-        }
+    private void decide(String what, String result, Reason reason, Instant at) {
+        decisions.add(new Decided(what, result, reason, assignment().number(), at));
     }
 
     private List<DisputeEvent> told(String by, List<DisputeEvent> events) {
@@ -310,7 +322,7 @@ public final class Dispute {
     }
 
     private String unit() {
-        return assignment.route().unit();
+        return assignment().route().unit();
     }
 
     private MoveRefused refused(String move) {

@@ -3,6 +3,7 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
+import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 
 /// What can happen to a dispute, as its own service tells it. The wire has its own words: see `bus`.
@@ -21,6 +22,24 @@ public sealed interface DisputeEvent {
     record Accepted(int dispatch, String unit, String mediator, Instant at) implements DisputeEvent {}
 
     record Overdue(int dispatch, String unit, Instant dueAt, Instant at) implements DisputeEvent {}
+
+    /// Its holder is urged (催办, S122).
+    record Urged(int dispatch, String unit, Clock.Kind limit, Instant dueAt, Reason reason, Instant at)
+            implements DisputeEvent {}
+
+    /// It is watched from above (督办, S122), and on the list of supervised disputes until it goes up or ends.
+    record Supervised(
+            int dispatch, String unit, String supervisor, Clock.Kind limit, Instant dueAt, Reason reason, Instant at)
+            implements DisputeEvent {}
+
+    /// Time stands still on a listed ground (S63).
+    record Paused(int dispatch, String unit, String ground, String document, Instant until, Instant at)
+            implements DisputeEvent {}
+
+    record Resumed(int dispatch, String unit, Instant dueAt, Instant at) implements DisputeEvent {}
+
+    /// Both parties agreed to more time (人民调解工作若干规定 §36).
+    record Extended(int dispatch, String unit, int days, Instant dueAt, Instant at) implements DisputeEvent {}
 
     /// The level below could not settle it; the level above starts over (S121).
     record Escalated(int dispatch, Route from, Route to, Cause cause, String reason, Instant at)

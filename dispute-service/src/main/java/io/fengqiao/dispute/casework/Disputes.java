@@ -23,8 +23,14 @@ public interface Disputes {
     /// A command on one dispute within the caller's scope, once; the move answers with what is told.
     Stored<Dispute> change(String id, Mandate mandate, Function<Dispute, List<DisputeEvent>> move);
 
-    /// Ids of disputes whose clock has run out by then, oldest first. A hint: look again.
+    /// Ids of disputes whose clock has fired by then, oldest first. A hint: look again.
     List<String> due(Instant until, int limit);
+
+    /// Ids, after the one given, of disputes with an end counted over a year not published then.
+    List<String> guessed(String after, int limit);
+
+    /// Ids, after the one given, of disputes stored by the version before this one, whose clocks nobody would find.
+    List<String> ofTheVersionBefore(String after, int limit);
 
     /// The clock that fires first of all.
     @Nullable

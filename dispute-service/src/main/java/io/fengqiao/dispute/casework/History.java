@@ -46,6 +46,34 @@ final class History {
                         overdue.unit(),
                         "S63",
                         overdue.dueAt().toString());
+            case DisputeEvent.Urged urged ->
+                note(
+                        urged.at(),
+                        "URGED",
+                        by,
+                        urged.unit(),
+                        urged.reason().source(),
+                        urged.limit().name());
+            case DisputeEvent.Supervised supervised ->
+                note(
+                        supervised.at(),
+                        "SUPERVISED",
+                        by,
+                        supervised.supervisor(),
+                        supervised.reason().source(),
+                        supervised.limit().name());
+            case DisputeEvent.Paused paused ->
+                note(paused.at(), "PAUSED", by, unit, "S63", paused.ground() + ": " + paused.document());
+            case DisputeEvent.Resumed resumed ->
+                note(resumed.at(), "RESUMED", by, unit, "S63", resumed.dueAt().toString());
+            case DisputeEvent.Extended extended ->
+                note(
+                        extended.at(),
+                        "EXTENDED",
+                        by,
+                        unit,
+                        "S63",
+                        extended.dueAt().toString());
             case DisputeEvent.Escalated escalated ->
                 note(
                         escalated.at(),

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.deadlines.Referral;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,8 @@ public record RegisterDispute(
         @Nullable BigDecimal amountYuan,
         boolean violenceLikely,
         List<Party> parties,
-        @Nullable String reportedBy) {
+        @Nullable String reportedBy,
+        @Nullable Referral referral) {
     public RegisterDispute {
         parties = List.copyOf(parties);
     }

@@ -114,6 +114,7 @@ public final class RegisteringDisputes {
                 amount == null ? null : amount.setScale(0, RoundingMode.DOWN).longValueExact(),
                 command.violenceLikely(),
                 command.parties(),
-                command.reportedBy());
+                command.reportedBy(),
+                command.referral());
     }
 }

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.deadlines.Referral;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reference the channel's own number for it
 /// @param reportedBy the grid worker, where one reported it
+/// @param referral how a court handed it over, where one did
 public record Report(
         Channel channel,
         String reference,
@@ -21,7 +23,8 @@ public record Report(
         @Nullable Long amountYuan,
         boolean violenceLikely,
         List<Party> parties,
-        @Nullable String reportedBy) {
+        @Nullable String reportedBy,
+        @Nullable Referral referral) {
     public Report {
         parties = List.copyOf(parties);
     }

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// All there is to a dispute at one moment, as it is stored and shown.
 ///
-/// @param dueAt the clock that fires next, if one runs
+/// @param clock the one that runs, if one does
+/// @param time what moved the end of this dispatch's limit
 /// @param overdue whether this dispatch has been told to be overdue
-/// @param supervised whether a limit ran out where nobody above could take over: the district's list until it ends
+/// @param supervised whether a limit ran out and it is watched from above: until it goes up or ends
 public record Snapshot(
         String id,
         Report report,
@@ -20,7 +22,8 @@ public record Snapshot(
         Assignment assignment,
         Stage stage,
         @Nullable String mediator,
-        @Nullable Instant dueAt,
+        @Nullable Clock clock,
+        TimeLedger time,
         boolean overdue,
         boolean supervised,
         @Nullable Feedback feedback,
@@ -29,5 +32,10 @@ public record Snapshot(
     public Snapshot {
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
+    }
+
+    /// When the limit that runs ends, or ended.
+    public @Nullable Instant dueAt() {
+        return clock == null ? null : clock.dueAt();
     }
 }

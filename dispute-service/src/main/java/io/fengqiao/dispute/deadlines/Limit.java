@@ -2,13 +2,21 @@ package io.fengqiao.dispute.deadlines;
 
 import io.fengqiao.chassis.calendar.DueDate;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// How long something may take.
 public sealed interface Limit {
     DueDate from(Instant start, WorkingCalendar calendar);
+
+    /// The same with more days of its own sort.
+    Limit plus(int days);
+
+    /// How many of its days lie between two instants: the first day counts, the last does not.
+    int between(Instant from, Instant to, WorkingCalendar calendar);
 
     String chinese();
 
@@ -16,6 +24,19 @@ public sealed interface Limit {
         @Override
         public DueDate from(Instant start, WorkingCalendar calendar) {
             return calendar.afterWorkingDays(start, days);
+        }
+
+        @Override
+        public Limit plus(int more) {
+            return new WorkingDays(days + more);
+        }
+
+        @Override
+        public int between(Instant from, Instant to, WorkingCalendar calendar) {
+            return (int) day(from)
+                    .datesUntil(day(to))
+                    .filter(day -> works(day, calendar))
+                    .count();
         }
 
         @Override
@@ -31,6 +52,16 @@ public sealed interface Limit {
         }
 
         @Override
+        public Limit plus(int more) {
+            return new Days(days + more);
+        }
+
+        @Override
+        public int between(Instant from, Instant to, WorkingCalendar calendar) {
+            return (int) ChronoUnit.DAYS.between(day(from), day(to));
+        }
+
+        @Override
         public String chinese() {
             return days + "日";
         }
@@ -40,12 +71,35 @@ public sealed interface Limit {
         @Override
         public DueDate from(Instant start, WorkingCalendar calendar) {
             var end = start.plus(Duration.ofHours(hours));
-            return new DueDate(LocalDate.ofInstant(end, WorkingCalendar.SHANGHAI), end, false);
+            return new DueDate(day(end), end, false);
+        }
+
+        @Override
+        public Limit plus(int more) {
+            return new Hours(hours + more * 24);
+        }
+
+        @Override
+        public int between(Instant from, Instant to, WorkingCalendar calendar) {
+            return (int) ChronoUnit.DAYS.between(day(from), day(to));
         }
 
         @Override
         public String chinese() {
             return hours + "小时";
         }
+    }
+
+    /// A year that is not published is guessed Monday to Friday, as the calendar does.
+    private static boolean works(LocalDate day, WorkingCalendar calendar) {
+        return switch (calendar.day(day)) {
+            case WORKING -> true;
+            case RESTING -> false;
+            case UNPUBLISHED -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        };
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.SHANGHAI);
     }
 }

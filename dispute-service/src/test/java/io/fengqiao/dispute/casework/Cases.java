@@ -3,6 +3,10 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.Books;
+import io.fengqiao.dispute.deadlines.Extension;
+import io.fengqiao.dispute.deadlines.Referral;
+import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
@@ -38,6 +42,8 @@ public final class Cases {
 
     static final Dispatching DISPATCHING =
             new Dispatching(Books.shipped().routing(), Books.shipped().limits(), DIRECTORY);
+    static final Counting COUNTING =
+            new Counting(Books.shipped().limits(), Books.shipped().reasoning());
     static final RegisteringDisputes REGISTERING =
             new RegisteringDisputes(DIRECTORY, Books.shipped().grading(), DISPATCHING);
 
@@ -71,7 +77,8 @@ public final class Cases {
                 amountYuan,
                 false,
                 List.of(new Party(Party.Role.APPLICANT, sealed(Personal.Kind.NAME), null, null)),
-                channel == Channel.GRID ? "grid-worker-500114001001001" : null);
+                channel == Channel.GRID ? "grid-worker-500114001001001" : null,
+                null);
     }
 
     /// A dispute dispatched to `level`, at `stage`.
@@ -83,6 +90,10 @@ public final class Cases {
         switch (stage) {
             case "DISPATCHED" -> {}
             case "ACCEPTED" -> dispute.accept(MEDIATOR, NOW);
+            case "PAUSED" -> {
+                dispute.accept(MEDIATOR, NOW);
+                COUNTING.pause(dispute, new PauseClock("APPRAISAL", "司鉴〔2026〕12号", NOW), "officer");
+            }
             case "SETTLED", "CLOSED" -> dispute.settle("A-1", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
             case "UNSETTLED" -> dispute.fail("reason", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
             default -> throw new IllegalArgumentException(stage);
@@ -112,7 +123,8 @@ public final class Cases {
                 1200L,
                 true,
                 List.of(party, was.report().parties().getFirst()),
-                was.report().reportedBy());
+                was.report().reportedBy(),
+                Referral.ENTRUSTED);
         return new Dispute(new Snapshot(
                 was.id(),
                 report,
@@ -122,12 +134,26 @@ public final class Cases {
                 was.assignment(),
                 was.stage(),
                 MEDIATOR,
-                was.dueAt(),
+                was.clock() == null
+                        ? null
+                        : new Clock(was.clock().kind(), was.clock().term(), NOW, List.of("urge-when-due")),
+                moved(was.assignment().resolve()),
                 true,
                 true,
                 was.feedback(),
                 was.decisions(),
                 was.history()));
+    }
+
+    /// A ledger with everything in it.
+    private static TimeLedger moved(Term resolve) {
+        var limits = Books.shipped().limits();
+        var consents = new Extension.Consents("同意书1号", "同意书2号");
+        return TimeLedger.EMPTY
+                .with(limits.suspension("APPRAISAL", "司鉴〔2026〕12号", NOW))
+                .resumed(NOW.plusSeconds(86_400))
+                .with(limits.suspension("APPRAISAL", "司鉴〔2026〕13号", NOW.plusSeconds(172_800)))
+                .with(new Extension(10, consents, NOW, resolve.reason()));
     }
 
     static Dispute registered(RegisterDispute command) {
@@ -136,6 +162,30 @@ public final class Cases {
             case Decision.Ignored<Dispute, DisputeEvent>(var reason) -> throw new AssertionError(reason);
             case Decision.NotYet<Dispute, DisputeEvent>(var reason) -> throw new AssertionError(reason);
         };
+    }
+
+    static @Nullable Instant dueAt(Dispute dispute) {
+        return dispute.snapshot().dueAt();
+    }
+
+    static Instant firesAt(Dispute dispute) {
+        var clock = dispute.clock();
+        if (clock == null || clock.firesAt() == null) {
+            throw new AssertionError("no clock fires");
+        }
+        return clock.firesAt();
+    }
+
+    /// The next rung of the shipped ladder.
+    static List<DisputeEvent> climb(Dispute dispute, Instant now) {
+        var clock = dispute.clock();
+        var above = DISPATCHING.above(dispute, now);
+        boolean mayRise = above != null && dispute.isOpen();
+        var climb = Books.shipped()
+                .ladder()
+                .after(clock == null ? List.of() : clock.climbed(), clock == null ? now : clock.dueAt(), mayRise)
+                .orElseThrow();
+        return dispute.climb(climb, mayRise ? above : null, "supervisor", now);
     }
 
     static Assignment above(Dispute dispute) {

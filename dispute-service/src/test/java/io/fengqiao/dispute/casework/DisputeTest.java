@@ -10,113 +10,30 @@ import io.fengqiao.dispute.places.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DisputeTest {
-    /// Every stage x every move. `expire`: the clock that runs has fired.
-    @ParameterizedTest(name = "{0} of {1} at {2}: {3} -> {4} at {5}, told as {6}")
-    @CsvSource(delimiter = '|', textBlock = """
-        DISPATCHED | GRID  | VILLAGE  | accept   | ACCEPTED   | VILLAGE  | Accepted
-        DISPATCHED | GRID  | VILLAGE  | settle   | SETTLED    | VILLAGE  | Settled
-        DISPATCHED | COURT | VILLAGE  | settle   | CLOSED     | VILLAGE  | Settled FedBack Closed
-        DISPATCHED | GRID  | VILLAGE  | fail     | refused    | VILLAGE  |
-        DISPATCHED | GRID  | DISTRICT | fail     | UNSETTLED  | DISTRICT | Failed
-        DISPATCHED | COURT | DISTRICT | fail     | CLOSED     | DISTRICT | Failed FedBack Closed
-        DISPATCHED | GRID  | VILLAGE  | escalate | DISPATCHED | TOWN     | Escalated Dispatched
-        DISPATCHED | GRID  | TOWN     | escalate | DISPATCHED | DISTRICT | Escalated Dispatched
-        DISPATCHED | GRID  | VILLAGE  | expire   | DISPATCHED | TOWN     | Overdue Escalated Dispatched
-        DISPATCHED | GRID  | TOWN     | expire   | DISPATCHED | DISTRICT | Overdue Escalated Dispatched
-        DISPATCHED | GRID  | DISTRICT | expire   | DISPATCHED | DISTRICT | Overdue
-        DISPATCHED | GRID  | VILLAGE  | feedback | refused    | VILLAGE  |
-        ACCEPTED   | GRID  | VILLAGE  | accept   | ACCEPTED   | VILLAGE  |
-        ACCEPTED   | GRID  | VILLAGE  | settle   | SETTLED    | VILLAGE  | Settled
-        ACCEPTED   | COURT | TOWN     | settle   | CLOSED     | TOWN     | Settled FedBack Closed
-        ACCEPTED   | GRID  | TOWN     | fail     | refused    | TOWN     |
-        ACCEPTED   | GRID  | DISTRICT | fail     | UNSETTLED  | DISTRICT | Failed
-        ACCEPTED   | GRID  | VILLAGE  | escalate | DISPATCHED | TOWN     | Escalated Dispatched
-        ACCEPTED   | GRID  | VILLAGE  | expire   | DISPATCHED | TOWN     | Overdue Escalated Dispatched
-        ACCEPTED   | GRID  | DISTRICT | expire   | ACCEPTED   | DISTRICT | Overdue
-        ACCEPTED   | GRID  | VILLAGE  | feedback | refused    | VILLAGE  |
-        SETTLED    | GRID  | VILLAGE  | accept   | refused    | VILLAGE  |
-        SETTLED    | GRID  | VILLAGE  | settle   | refused    | VILLAGE  |
-        SETTLED    | GRID  | VILLAGE  | fail     | refused    | VILLAGE  |
-        SETTLED    | GRID  | VILLAGE  | escalate | refused    | VILLAGE  |
-        SETTLED    | GRID  | VILLAGE  | expire   | SETTLED    | VILLAGE  |
-        SETTLED    | GRID  | VILLAGE  | feedback | CLOSED     | VILLAGE  | FedBack Closed
-        UNSETTLED  | GRID  | DISTRICT | accept   | refused    | DISTRICT |
-        UNSETTLED  | GRID  | DISTRICT | settle   | refused    | DISTRICT |
-        UNSETTLED  | GRID  | DISTRICT | fail     | refused    | DISTRICT |
-        UNSETTLED  | GRID  | DISTRICT | escalate | refused    | DISTRICT |
-        UNSETTLED  | GRID  | DISTRICT | expire   | UNSETTLED  | DISTRICT |
-        UNSETTLED  | GRID  | DISTRICT | feedback | CLOSED     | DISTRICT | FedBack Closed
-        CLOSED     | GRID  | VILLAGE  | accept   | refused    | VILLAGE  |
-        CLOSED     | GRID  | VILLAGE  | settle   | refused    | VILLAGE  |
-        CLOSED     | GRID  | VILLAGE  | fail     | refused    | VILLAGE  |
-        CLOSED     | GRID  | VILLAGE  | escalate | refused    | VILLAGE  |
-        CLOSED     | GRID  | VILLAGE  | expire   | refused    | VILLAGE  |
-        CLOSED     | GRID  | VILLAGE  | feedback | refused    | VILLAGE  |
-        """)
-    void movesAsTheTableSays(
-            String before,
-            Channel channel,
-            Level level,
-            String move,
-            String after,
-            Level levelAfter,
-            @Nullable String told) {
-        var dispute = Cases.at(channel, level, before);
-        if (after.equals("refused")) {
-            var was = dispute.snapshot();
-            assertThatThrownBy(() -> perform(dispute, move)).isInstanceOf(MoveRefused.class);
-            assertThat(dispute.snapshot()).isEqualTo(was);
-            return;
-        }
-        var events = perform(dispute, move);
-        assertThat(dispute.stage().name()).isEqualTo(after);
-        assertThat(dispute.level()).isEqualTo(levelAfter);
-        assertThat(events.stream().map(event -> event.getClass().getSimpleName()))
-                .containsExactly(told == null ? new String[0] : told.split(" "));
-    }
-
-    private static List<DisputeEvent> perform(Dispute dispute, String move) {
-        return switch (move) {
-            case "accept" -> dispute.accept("mediator-2", NOW);
-            case "settle" -> dispute.settle("A-2", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
-            case "fail" -> dispute.fail("reason", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
-            case "escalate" -> dispute.escalate(Cause.REQUESTED, "reason", "officer", Cases.above(dispute));
-            case "expire" -> {
-                var due = dispute.dueAt();
-                yield dispute.expire(DISPATCHING.above(dispute, NOW), due == null ? NOW : due);
-            }
-            case "feedback" -> dispute.feedBack(Cases.toParties());
-            default -> throw new IllegalArgumentException(move);
-        };
-    }
-
     @Test
     void itsClockRunsUntilAcceptanceThenUntilSettlementThenUntilFeedback() {
         var dispute = Cases.at(Channel.GRID, Level.VILLAGE, "DISPATCHED");
-        assertThat(dispute.dueAt()).isEqualTo(Instant.parse("2026-03-05T16:00:00Z"));
+        assertThat(Cases.dueAt(dispute)).isEqualTo(Instant.parse("2026-03-05T16:00:00Z"));
         dispute.accept(MEDIATOR, NOW.plus(Duration.ofDays(2)));
-        assertThat(dispute.dueAt()).isEqualTo(Instant.parse("2026-04-01T16:00:00Z"));
+        assertThat(Cases.dueAt(dispute)).isEqualTo(Instant.parse("2026-04-01T16:00:00Z"));
         dispute.accept("mediator-2", NOW.plus(Duration.ofDays(20)));
-        assertThat(dispute.dueAt())
+        assertThat(Cases.dueAt(dispute))
                 .as("another mediator starts no clock anew")
                 .isEqualTo(Instant.parse("2026-04-01T16:00:00Z"));
         dispute.settle("A-1", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
-        assertThat(dispute.dueAt()).isEqualTo(Instant.parse("2026-03-09T16:00:00Z"));
+        assertThat(Cases.dueAt(dispute)).isEqualTo(Instant.parse("2026-03-09T16:00:00Z"));
         dispute.feedBack(Cases.toParties());
-        assertThat(dispute.dueAt()).isNull();
+        assertThat(Cases.dueAt(dispute)).isNull();
     }
 
     @Test
     void aClockThatHasNotRunOutDoesNotFire() {
         var dispute = Cases.at(Channel.GRID, Level.VILLAGE, "DISPATCHED");
         var before = dispute.snapshot();
-        assertThatThrownBy(() -> dispute.expire(Cases.above(dispute), Instant.parse("2026-03-05T15:59:59.999Z")))
+        assertThatThrownBy(() -> Cases.climb(dispute, Instant.parse("2026-03-05T15:59:59.999Z")))
                 .isInstanceOf(MoveRefused.class);
         assertThat(dispute.snapshot()).isEqualTo(before);
     }
@@ -137,22 +54,38 @@ class DisputeTest {
                 .isEqualTo(false);
     }
 
+    /// S122: where nobody is above, it stays on the list until it ends, and each of its two limits has its rungs once.
     @Test
-    void atTheDistrictItIsToldToBeOverdueOnceAndStaysSupervisedUntilItEnds() {
+    void atTheDistrictItIsUrgedAndSupervisedAndStaysSoUntilItEnds() {
         var dispute = Cases.at(Channel.GRID, Level.DISTRICT, "DISPATCHED");
         var accept = dispute.assignment().accept().dueAt();
         var resolve = dispute.assignment().resolve().dueAt();
-        assertThat(dispute.expire(null, accept)).hasSize(1);
+        assertThat(names(Cases.climb(dispute, accept))).containsExactly("Overdue", "Urged");
+        assertThat(dispute.snapshot().supervised()).isFalse();
+        assertThat(Cases.dueAt(dispute)).as("the limit's end stays").isEqualTo(accept);
+        assertThat(names(Cases.climb(dispute, Cases.firesAt(dispute)))).containsExactly("Supervised");
         assertThat(dispute.snapshot().supervised()).isTrue();
-        assertThat(dispute.dueAt()).isEqualTo(resolve);
+        assertThat(Cases.dueAt(dispute)).as("now it is about settling").isEqualTo(resolve);
         dispute.accept("mediator-labour-1", accept.plusSeconds(60));
-        assertThat(dispute.dueAt()).isEqualTo(resolve);
-        assertThat(dispute.expire(null, resolve)).isEmpty();
-        assertThat(dispute.dueAt()).isNull();
+        assertThat(names(Cases.climb(dispute, resolve)))
+                .as("overdue is told once")
+                .containsExactly("Urged");
+        assertThat(names(Cases.climb(dispute, Cases.firesAt(dispute)))).containsExactly("Supervised");
+        assertThat(dispute.snapshot().clock())
+                .as("the ladder has ended, the limit is still there")
+                .matches(clock -> clock != null
+                        && clock.firesAt() == null
+                        && clock.dueAt().equals(resolve));
         assertThat(dispute.snapshot().supervised()).isTrue();
         dispute.settle("A", resolve.plusSeconds(1), DISPATCHING.feedback(dispute, resolve), resolve);
         assertThat(dispute.snapshot().supervised()).isFalse();
-        assertThat(dispute.snapshot().history().stream().map(Told::what)).contains("OVERDUE", "SUPERVISED");
+        assertThat(dispute.snapshot().decisions().stream().map(Decided::what))
+                .contains("URGE", "SUPERVISE")
+                .doesNotContain("ESCALATE");
+    }
+
+    private static List<String> names(List<DisputeEvent> events) {
+        return events.stream().map(event -> event.getClass().getSimpleName()).toList();
     }
 
     @Test
@@ -173,8 +106,9 @@ class DisputeTest {
     @Test
     void whoEscalatesByTimeIsTheSystemAndTheReasonNamesTheLimit() {
         var dispute = Cases.at(Channel.GRID, Level.VILLAGE, "ACCEPTED");
-        var due = dispute.assignment().resolve().dueAt();
-        var events = dispute.expire(Cases.above(dispute), due);
+        Cases.climb(dispute, Cases.firesAt(dispute));
+        Cases.climb(dispute, Cases.firesAt(dispute));
+        var events = Cases.climb(dispute, Cases.firesAt(dispute));
         assertThat(events)
                 .filteredOn(DisputeEvent.Escalated.class::isInstance)
                 .singleElement()

@@ -65,7 +65,7 @@ class RegisteringDisputesTest {
     @Test
     void namesEveryFactThatIsMissing() {
         var nothing = new RegisterDispute(
-                Channel.COURT, "R", "war", null, " ", null, NOW, NOW, 0, null, false, List.of(), null);
+                Channel.COURT, "R", "war", null, " ", null, NOW, NOW, 0, null, false, List.of(), null, null);
         assertThatThrownBy(() -> REGISTERING.register(null, nothing, NOW))
                 .isInstanceOfSatisfying(FactsMissing.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("S58");
@@ -103,6 +103,7 @@ class RegisteringDisputesTest {
                 null,
                 false,
                 on.parties(),
+                null,
                 null);
         if (refused) {
             assertThatThrownBy(() -> REGISTERING.register(null, command, NOW)).isInstanceOf(OutOfRange.class);

@@ -8,6 +8,8 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.Books;
+import io.fengqiao.dispute.deadlines.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,21 +30,25 @@ class WatchingDeadlinesTest {
 
     private final InMemory disputes = new InMemory();
 
+    private static WatchingDeadlines watching(Disputes disputes, Duration skew) {
+        return new WatchingDeadlines(
+                disputes, DISPATCHING, Cases.COUNTING, Books.shipped().ladder(), skew);
+    }
+
     @Test
     void firesOnceAndNeverEarly() {
         disputes.put(600);
-        var watching = new WatchingDeadlines(disputes, DISPATCHING, Duration.ZERO);
+        var watching = watching(disputes, Duration.ZERO);
         assertThat(watching.pass(ACCEPT_BY.minusMillis(1))).isEqualTo(new WatchingDeadlines.Pass(0, 0));
         assertThat(watching.pass(ACCEPT_BY)).isEqualTo(new WatchingDeadlines.Pass(600, 0));
         assertThat(watching.pass(ACCEPT_BY.plusSeconds(1))).isEqualTo(new WatchingDeadlines.Pass(0, 0));
-        assertThat(disputes.told.values())
-                .allSatisfy(told -> assertThat(told).containsExactly("Overdue", "Escalated", "Dispatched"));
+        assertThat(disputes.told.values()).allSatisfy(told -> assertThat(told).containsExactly("Overdue", "Urged"));
     }
 
     @Test
     void clocksThatDifferFireNoneEarly() {
         disputes.put(1);
-        var watching = new WatchingDeadlines(disputes, DISPATCHING, Duration.ofMinutes(5));
+        var watching = watching(disputes, Duration.ofMinutes(5));
         assertThat(watching.pass(ACCEPT_BY.plus(Duration.ofMinutes(5)).minusMillis(1))
                         .fired())
                 .isZero();
@@ -53,7 +59,7 @@ class WatchingDeadlinesTest {
     void whatCannotBeDecidedStarvesNothingBehindIt() {
         disputes.put(700);
         disputes.ids().stream().limit(450).forEach(disputes.broken::add);
-        var watching = new WatchingDeadlines(disputes, DISPATCHING, Duration.ZERO);
+        var watching = watching(disputes, Duration.ZERO);
         assertThat(watching.pass(ACCEPT_BY)).isEqualTo(new WatchingDeadlines.Pass(250, 450));
         assertThat(watching.pass(ACCEPT_BY)).isEqualTo(new WatchingDeadlines.Pass(0, 450));
     }
@@ -61,11 +67,34 @@ class WatchingDeadlinesTest {
     @Test
     void tellsHowLongTheOldestHasWaited() {
         disputes.put(2);
-        var watching = new WatchingDeadlines(disputes, DISPATCHING, Duration.ZERO);
+        var watching = watching(disputes, Duration.ZERO);
         assertThat(watching.oldestWaiting(ACCEPT_BY.minusSeconds(1))).isZero();
         assertThat(watching.oldestWaiting(ACCEPT_BY.plusSeconds(90))).isEqualTo(Duration.ofSeconds(90));
         watching.pass(ACCEPT_BY.plusSeconds(90));
         assertThat(watching.oldestWaiting(ACCEPT_BY.plusSeconds(90))).isZero();
+    }
+
+    /// S63: an end guessed over a year not published then is counted again before it is acted on.
+    @Test
+    void aGuessedEndIsCountedAgainBeforeItFires() {
+        var guess = Instant.parse("2026-03-03T16:00:00Z");
+        disputes.putGuessed(guess);
+        var watching = watching(disputes, Duration.ZERO);
+        watching.pass(guess);
+        assertThat(disputes.told.values()).allSatisfy(told -> assertThat(told).isEmpty());
+        assertThat(watching.oldestWaiting(ACCEPT_BY.plusSeconds(1))).isEqualTo(Duration.ofSeconds(1));
+        watching.pass(ACCEPT_BY);
+        assertThat(disputes.told.values()).containsExactly(List.of("Overdue", "Urged"));
+    }
+
+    @Test
+    void guessedEndsAreCountedAgainOnceTheCalendarIsThere() {
+        disputes.putGuessed(Instant.parse("2026-03-03T16:00:00Z"));
+        var recounting = new RecountingClocks(disputes, Cases.COUNTING);
+        assertThat(recounting.pass()).isEqualTo(1);
+        assertThat(recounting.pass()).isZero();
+        assertThat(disputes.firstDue()).isEqualTo(ACCEPT_BY);
+        assertThat(disputes.told.values()).allSatisfy(told -> assertThat(told).isEmpty());
     }
 
     /// Disputes in memory; `broken` ones cannot be decided.
@@ -79,6 +108,30 @@ class WatchingDeadlinesTest {
                 var dispute = Cases.registered(Cases.report(Channel.GRID, "R-" + i));
                 all.put(dispute.snapshot().id(), dispute);
             }
+        }
+
+        /// One whose time for acceptance was guessed to end then.
+        void putGuessed(Instant dueAt) {
+            var was = Cases.registered(Cases.report(Channel.GRID, "R-GUESSED")).snapshot();
+            var accept = was.assignment().accept();
+            var guess = new Term(accept.start(), accept.budget(), dueAt, true, accept.reason());
+            var dispute = new Dispute(new Snapshot(
+                    was.id(),
+                    was.report(),
+                    was.territory(),
+                    was.registeredAt(),
+                    was.grading(),
+                    was.assignment().acceptedBy(guess),
+                    was.stage(),
+                    was.mediator(),
+                    Clock.of(Clock.Kind.ACCEPT, guess),
+                    was.time(),
+                    was.overdue(),
+                    was.supervised(),
+                    was.feedback(),
+                    was.decisions(),
+                    was.history()));
+            all.put(was.id(), dispute);
         }
 
         List<String> ids() {
@@ -109,7 +162,7 @@ class WatchingDeadlinesTest {
         public List<String> due(Instant until, int limit) {
             return all.values().stream()
                     .filter(dispute ->
-                            dispute.dueAt() != null && !dispute.dueAt().isAfter(until))
+                            dispute.clock() != null && dispute.clock().fires(until))
                     .sorted(Comparator.comparingInt(
                             dispute -> broken.contains(dispute.snapshot().id()) ? 0 : 1))
                     .limit(limit)
@@ -118,9 +171,24 @@ class WatchingDeadlinesTest {
         }
 
         @Override
+        public List<String> guessed(String after, int limit) {
+            return ids().stream()
+                    .filter(id -> id.compareTo(after) > 0)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<String> ofTheVersionBefore(String after, int limit) {
+            return List.of();
+        }
+
+        @Override
         public @Nullable Instant firstDue() {
             return all.values().stream()
-                    .map(Dispute::dueAt)
+                    .map(Dispute::clock)
+                    .filter(Objects::nonNull)
+                    .map(Clock::firesAt)
                     .filter(Objects::nonNull)
                     .min(Comparator.naturalOrder())
                     .orElse(null);
@@ -153,9 +221,14 @@ class WatchingDeadlinesTest {
     @Test
     void aClockThatFiresMuchLaterThanItRanOutStillFiresOnce() {
         disputes.put(1);
-        var watching = new WatchingDeadlines(disputes, DISPATCHING, Duration.ZERO);
+        var watching = watching(disputes, Duration.ZERO);
         var muchLater = NOW.plus(Duration.ofDays(300));
-        assertThat(watching.pass(muchLater)).isEqualTo(new WatchingDeadlines.Pass(1, 0));
+        for (int rung = 1; rung <= 3; rung++) {
+            assertThat(watching.pass(muchLater)).isEqualTo(new WatchingDeadlines.Pass(1, 0));
+        }
         assertThat(watching.pass(muchLater)).isEqualTo(new WatchingDeadlines.Pass(0, 0));
+        assertThat(disputes.told.values())
+                .allSatisfy(told ->
+                        assertThat(told).containsExactly("Overdue", "Urged", "Supervised", "Escalated", "Dispatched"));
     }
 }

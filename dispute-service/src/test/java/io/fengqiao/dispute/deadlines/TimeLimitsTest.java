@@ -28,7 +28,7 @@ class TimeLimitsTest {
         """)
     void settlesByTheFirstLimitThatFits(
             String kind, String channel, Level level, Instant start, Instant due, String rule) {
-        var term = limits.resolve(kind, channel, level, start);
+        var term = limits.term(Task.RESOLVE, new Occasion(kind, channel, null, level), start);
         assertThat(term.dueAt()).isEqualTo(due);
         assertThat(term.provisional()).isFalse();
         assertThat(term.reason().rule()).isEqualTo(rule);
@@ -37,7 +37,10 @@ class TimeLimitsTest {
 
     @Test
     void acceptanceCountsWorkingDaysAcrossAHoliday() {
-        var term = limits.accept("neighbour", "grid", Level.VILLAGE, Instant.parse("2026-09-29T02:00:00Z"));
+        var term = limits.term(
+                Task.ACCEPT,
+                new Occasion("neighbour", "grid", null, Level.VILLAGE),
+                Instant.parse("2026-09-29T02:00:00Z"));
         assertThat(term.dueAt()).isEqualTo(Instant.parse("2026-10-09T16:00:00Z"));
         assertThat(term.reason().source()).isEqualTo("人民法院在线调解规则 §10");
         assertThat(term.reason().words()).isEqualTo("调解员应在3个工作日内确认接受,截至2026年10月9日");
@@ -45,7 +48,10 @@ class TimeLimitsTest {
 
     @Test
     void aLimitThatReachesIntoAYearNotPublishedSaysSo() {
-        var term = limits.resolve("neighbour", "grid", Level.VILLAGE, Instant.parse("2026-12-10T02:00:00Z"));
+        var term = limits.term(
+                Task.RESOLVE,
+                new Occasion("neighbour", "grid", null, Level.VILLAGE),
+                Instant.parse("2026-12-10T02:00:00Z"));
         assertThat(term.provisional()).isTrue();
         assertThat(term.reason().words()).contains("暂定");
     }

@@ -58,6 +58,36 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
 
     record Overdue(String dispute, int dispatch, String unit, Instant dueAt, Instant at) {}
 
+    record Urged(
+            String dispute,
+            int dispatch,
+            String unit,
+            String limit,
+            Instant dueAt,
+            String rule,
+            String ruleBook,
+            String reason,
+            Instant at) {}
+
+    record Supervised(
+            String dispute,
+            int dispatch,
+            String unit,
+            String supervisor,
+            String limit,
+            Instant dueAt,
+            String rule,
+            String ruleBook,
+            String reason,
+            Instant at) {}
+
+    record Paused(
+            String dispute, int dispatch, String unit, String ground, String document, Instant until, Instant at) {}
+
+    record Resumed(String dispute, int dispatch, String unit, Instant dueAt, Instant at) {}
+
+    record Extended(String dispute, int dispatch, String unit, int days, Instant dueAt, Instant at) {}
+
     record Escalated(
             String dispute,
             int dispatch,
@@ -101,6 +131,48 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 news(it, "accepted", new Accepted(it.id(), dispatch, unit, mediator, at));
             case DisputeEvent.Overdue(var dispatch, var unit, var dueAt, var at) ->
                 news(it, "overdue", new Overdue(it.id(), dispatch, unit, dueAt, at));
+            case DisputeEvent.Urged(var dispatch, var unit, var limit, var dueAt, var reason, var at) ->
+                news(
+                        it,
+                        "urged",
+                        new Urged(
+                                it.id(),
+                                dispatch,
+                                unit,
+                                limit.name(),
+                                dueAt,
+                                reason.rule(),
+                                reason.book(),
+                                reason.words(),
+                                at));
+            case DisputeEvent.Supervised(
+                    var dispatch,
+                    var unit,
+                    var supervisor,
+                    var limit,
+                    var dueAt,
+                    var reason,
+                    var at) ->
+                news(
+                        it,
+                        "supervised",
+                        new Supervised(
+                                it.id(),
+                                dispatch,
+                                unit,
+                                supervisor,
+                                limit.name(),
+                                dueAt,
+                                reason.rule(),
+                                reason.book(),
+                                reason.words(),
+                                at));
+            case DisputeEvent.Paused(var dispatch, var unit, var ground, var document, var until, var at) ->
+                news(it, "paused", new Paused(it.id(), dispatch, unit, ground, document, until, at));
+            case DisputeEvent.Resumed(var dispatch, var unit, var dueAt, var at) ->
+                news(it, "resumed", new Resumed(it.id(), dispatch, unit, dueAt, at));
+            case DisputeEvent.Extended(var dispatch, var unit, var days, var dueAt, var at) ->
+                news(it, "extended", new Extended(it.id(), dispatch, unit, days, dueAt, at));
             case DisputeEvent.Escalated escalated -> news(it, "escalated", escalated(it, escalated));
             case DisputeEvent.Settled(var dispatch, var by, var agreement, var at, var onTime) ->
                 news(

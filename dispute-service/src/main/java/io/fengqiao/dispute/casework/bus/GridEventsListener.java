@@ -56,6 +56,7 @@ class GridEventsListener {
                 report.amountYuan(),
                 report.violenceLikely(),
                 sealing.parties(report.parties()),
-                report.reportedBy());
+                report.reportedBy(),
+                null);
     }
 }

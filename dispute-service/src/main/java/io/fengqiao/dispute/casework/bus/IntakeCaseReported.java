@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.casework.bus;
 
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.deadlines.Referral;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,4 +18,5 @@ record IntakeCaseReported(
         Integer peopleInvolved,
         @Nullable BigDecimal amountYuan,
         Boolean violenceLikely,
-        @Nullable List<ReportedParty> parties) {}
+        @Nullable List<ReportedParty> parties,
+        @Nullable Referral referral) {}

@@ -93,6 +93,7 @@ class IntakeListener {
                 report.amountYuan(),
                 report.violenceLikely(),
                 sealing.parties(report.parties()),
-                null);
+                null,
+                report.referral());
     }
 }

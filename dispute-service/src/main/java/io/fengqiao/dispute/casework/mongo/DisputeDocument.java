@@ -12,7 +12,7 @@ import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Report;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.casework.Told;
-import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.deadlines.Referral;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grade;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// { dispute, channel, reference, kind, account, address?, occurredAt, peopleInvolved, amountYuan?, violenceLikely,
 ///   parties: [{role, name, idNumber?, phone?}], reportedBy?, district, town?, village?, registeredAt, grade, scale,
-///   dispatch: {number, level, division, unit, matterUnit?, acceptBy, resolveBy, provisional, at},
-///   stage, and what belongs to it (StageFields), mediator?, dueAt?, overdue, supervised,
+///   dispatch: {number, level, division, unit, matterUnit?, accept, resolve, suspensions, extensions, at},
+///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), overdue, supervised,
 ///   feedback?: {to, how, by, at, note?},
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
@@ -55,16 +55,20 @@ final class DisputeDocument {
                 .put("violenceLikely", report.violenceLikely())
                 .put("parties", report.parties(), DisputeDocument::of)
                 .put("reportedBy", report.reportedBy())
+                .put("referral", report.referral())
                 .put("district", it.territory().district())
                 .put("town", it.territory().town())
                 .put("village", it.territory().village())
                 .put("registeredAt", it.registeredAt())
                 .put("grade", it.grading().grade())
                 .put("scale", it.grading().scale())
-                .put("dispatch", of(it.assignment()));
+                .put("dispatch", dispatch(it));
         StageFields.put(fields, it.stage());
         return fields.put("mediator", it.mediator())
                 .put("dueAt", it.dueAt())
+                .put("firesAt", it.clock() == null ? null : it.clock().firesAt())
+                .put("provisional", ClockFields.isGuessed(it) ? true : null)
+                .put("clock", it.clock() == null ? null : ClockFields.of(it.clock()))
                 .put("overdue", it.overdue())
                 .put("supervised", it.supervised())
                 .put("feedback", it.feedback() == null ? null : of(it.feedback()))
@@ -91,7 +95,8 @@ final class DisputeDocument {
                 assignment(there(document(state, "dispatch"), "dispatch"), decisions),
                 StageFields.stage(state),
                 state.getString("mediator"),
-                Fields.instantOrNull(state, "dueAt"),
+                ClockFields.clock(state, decisions),
+                ClockFields.ledger(there(document(state, "dispatch"), "dispatch")),
                 state.getBoolean("overdue"),
                 state.getBoolean("supervised"),
                 feedback == null ? null : feedback(feedback),
@@ -115,7 +120,8 @@ final class DisputeDocument {
                 state.getList("parties", Document.class).stream()
                         .map(DisputeDocument::party)
                         .toList(),
-                state.getString("reportedBy"));
+                state.getString("reportedBy"),
+                Fields.wordOrNull(state, "referral", Referral.class));
     }
 
     private static Document of(Party party) {
@@ -135,17 +141,18 @@ final class DisputeDocument {
                 Fields.personalOrNull(fields, "phone"));
     }
 
-    private static Document of(Assignment it) {
+    private static Document dispatch(Snapshot snapshot) {
+        var it = snapshot.assignment();
         return new Fields()
                 .put("number", it.number())
                 .put("level", it.route().level())
                 .put("division", it.route().division())
                 .put("unit", it.route().unit())
                 .put("matterUnit", it.route().matterUnit())
-                .put("acceptBy", it.accept().dueAt())
-                .put("acceptProvisional", it.accept().provisional())
-                .put("resolveBy", it.resolve().dueAt())
-                .put("resolveProvisional", it.resolve().provisional())
+                .put("accept", ClockFields.of(it.accept()))
+                .put("resolve", ClockFields.of(it.resolve()))
+                .put("suspensions", snapshot.time().suspensions(), ClockFields::of)
+                .put("extensions", snapshot.time().extensions(), ClockFields::of)
                 .put("at", it.at())
                 .document();
     }
@@ -160,18 +167,12 @@ final class DisputeDocument {
                         fields.getString("unit"),
                         fields.getString("matterUnit"),
                         reason(decisions, "DISPATCH", number)),
-                new Term(
-                        instant(fields, "acceptBy"),
-                        fields.getBoolean("acceptProvisional"),
-                        reason(decisions, "ACCEPT_LIMIT", number)),
-                new Term(
-                        instant(fields, "resolveBy"),
-                        fields.getBoolean("resolveProvisional"),
-                        reason(decisions, "RESOLVE_LIMIT", number)),
+                ClockFields.term(fields, "accept", reason(decisions, "ACCEPT_LIMIT", number)),
+                ClockFields.term(fields, "resolve", reason(decisions, "RESOLVE_LIMIT", number)),
                 instant(fields, "at"));
     }
 
-    private static Reason reason(List<Decided> decisions, String what, int dispatch) {
+    static Reason reason(List<Decided> decisions, String what, int dispatch) {
         Optional<Reason> found = decisions.stream()
                 .filter(one -> one.dispatch() == dispatch && one.what().equals(what))
                 .map(Decided::reason)

@@ -54,6 +54,11 @@ final class Fields {
         return date == null ? null : date.toInstant();
     }
 
+    static <E extends Enum<E>> @Nullable E wordOrNull(Document from, String name, Class<E> words) {
+        var word = from.getString(name);
+        return word == null ? null : Enum.valueOf(words, word);
+    }
+
     static Personal personal(Document from, String name) {
         return there(personalOrNull(from, name), name);
     }

@@ -39,7 +39,9 @@ final class MongoDisputes implements Disputes {
     private final Aggregates<Dispute, ?, DisputeEvent> disputes;
 
     MongoDisputes(Aggregates<Dispute, ?, DisputeEvent> disputes) {
-        this.disputes = disputes.indexed("due", "state.dueAt")
+        this.disputes = disputes.indexed("due", "state.firesAt")
+                .indexed("by-remaining-time", "state.dueAt")
+                .indexed("guessed", "state.provisional")
                 .indexed("ledger-by-time", "state.registeredAt", "_id")
                 .indexed("ledger-of-unit", "state.dispatch.unit", "state.registeredAt")
                 .indexed("ledger-of-stage", "state.stage", "state.registeredAt")
@@ -104,18 +106,39 @@ final class MongoDisputes implements Disputes {
 
     @Override
     public List<String> due(Instant until, int limit) {
-        return disputes.due("state.dueAt", until, limit);
+        return disputes.due("state.firesAt", until, limit);
+    }
+
+    @Override
+    public List<String> guessed(String after, int limit) {
+        return ids(limit, eq("state.provisional", true), gt("_id", after));
+    }
+
+    @Override
+    public List<String> ofTheVersionBefore(String after, int limit) {
+        return ids(limit, EarlierFields.withoutClock(), gt("_id", after));
+    }
+
+    private List<String> ids(int limit, Bson... conditions) {
+        return disputes
+                .page(Scope.system(), List.of(conditions), Order.BY_ID, new PageAsk(limit, null))
+                .items()
+                .stream()
+                .map(found -> found.aggregate().snapshot().id())
+                .toList();
     }
 
     @Override
     public @Nullable Instant firstDue() {
         var first = disputes.page(
                         Scope.system(),
-                        List.of(gt("state.dueAt", Date.from(Instant.EPOCH))),
-                        Order.ascending("state.dueAt"),
+                        List.of(gt("state.firesAt", Date.from(Instant.EPOCH))),
+                        Order.ascending("state.firesAt"),
                         new PageAsk(1, null))
                 .items();
-        return first.isEmpty() ? null : first.getFirst().aggregate().snapshot().dueAt();
+        var clock =
+                first.isEmpty() ? null : first.getFirst().aggregate().snapshot().clock();
+        return clock == null ? null : clock.firesAt();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package io.fengqiao.dispute.deadlines.yaml;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.dispute.deadlines.Ground;
 import io.fengqiao.dispute.deadlines.Limit;
+import io.fengqiao.dispute.deadlines.Referral;
+import io.fengqiao.dispute.deadlines.Task;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Level;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,16 +20,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(prefix = "rules.time-limits", ignoreUnknownFields = false)
 record TimeLimitsFile(
         String version,
-        List<LimitEntry> accept,
-        List<LimitEntry> resolve,
-        List<LimitEntry> feedback,
+        Map<Task, List<LimitEntry>> limits,
+        List<GroundEntry> grounds,
+        String extendedWords,
         String provisionalWords) {
     TimeLimits book(WorkingCalendar calendar) {
-        return new TimeLimits(version, rules(accept), rules(resolve), rules(feedback), provisionalWords, calendar);
-    }
-
-    private static List<TimeLimits.Rule> rules(List<LimitEntry> entries) {
-        return entries.stream().map(LimitEntry::rule).toList();
+        var rules = new EnumMap<Task, List<TimeLimits.Rule>>(Task.class);
+        for (Task task : Task.values()) {
+            var entries = limits.getOrDefault(task, List.of());
+            if (entries.isEmpty()) {
+                throw new IllegalArgumentException("no time limit for " + task + " (expected: at least one)");
+            }
+            rules.put(task, entries.stream().map(LimitEntry::rule).toList());
+        }
+        return new TimeLimits(
+                version,
+                rules,
+                grounds.stream().map(GroundEntry::ground).toList(),
+                new TimeLimits.Sentences(extendedWords, provisionalWords),
+                calendar);
     }
 
     record LimitEntry(
@@ -33,31 +46,30 @@ record TimeLimitsFile(
             String source,
             @DefaultValue Set<String> kinds,
             @DefaultValue Set<String> channels,
+            @DefaultValue Set<Referral> referrals,
             @DefaultValue Set<Level> levels,
             @Nullable Integer workingDays,
             @Nullable Integer days,
             @Nullable Integer hours,
+            @Nullable Integer extendDays,
             String words) {
         TimeLimits.Rule rule() {
-            return new TimeLimits.Rule(id, source, kinds, channels, levels, limit(), words);
+            var limit = Lengths.one(id, workingDays, days, hours);
+            return new TimeLimits.Rule(id, source, kinds, channels, referrals, levels, limit, extendDays, words);
         }
+    }
 
-        private Limit limit() {
-            var given = new ArrayList<Limit>();
-            if (workingDays != null) {
-                given.add(new Limit.WorkingDays(workingDays));
-            }
-            if (days != null) {
-                given.add(new Limit.Days(days));
-            }
-            if (hours != null) {
-                given.add(new Limit.Hours(hours));
-            }
-            if (given.size() != 1) {
-                throw new IllegalArgumentException("time limit " + id + " has " + given.size()
-                        + " lengths (expected: one of working-days, days, hours)");
-            }
-            return given.getFirst();
+    record GroundEntry(
+            String code,
+            String id,
+            String source,
+            @Nullable Integer workingDays,
+            @Nullable Integer days,
+            @Nullable Integer hours,
+            String words) {
+        Ground ground() {
+            Limit longest = Lengths.one(id, workingDays, days, hours);
+            return new Ground(code, id, source, longest, words);
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Cases;
 import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.Clock;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.places.Level;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,7 @@ class DisputeDocumentTest {
     @CsvSource({
         "GRID, VILLAGE, DISPATCHED",
         "GRID, TOWN, ACCEPTED",
+        "GRID, TOWN, PAUSED",
         "GRID, DISTRICT, SETTLED",
         "GRID, DISTRICT, UNSETTLED",
         "GRID, VILLAGE, CLOSED",
@@ -26,6 +29,31 @@ class DisputeDocumentTest {
         var stored = Document.parse(DisputeDocument.of(snapshot).toJson());
         assertThat(DisputeDocument.snapshot(stored)).isEqualTo(snapshot);
         assertThat(new Dispute(DisputeDocument.snapshot(stored)).snapshot()).isEqualTo(snapshot);
+    }
+
+    /// R9: a bare `dueAt`, and `acceptBy` and `resolveBy` of the dispatch.
+    @ParameterizedTest(name = "{0} of the version before has the clock {1}")
+    @CsvSource({"DISPATCHED, ACCEPT", "ACCEPTED, RESOLVE", "SETTLED, FEEDBACK"})
+    void whatTheVersionBeforeStoredReadsWithItsClock(String stage, Clock.Kind kind) {
+        var snapshot = Cases.full(Channel.GRID, Level.VILLAGE, stage).snapshot();
+        var state = DisputeDocument.of(snapshot);
+        state.remove("clock");
+        state.remove("firesAt");
+        var dispatch = state.get("dispatch", Document.class);
+        for (String limit : List.of("accept", "resolve")) {
+            var term = dispatch.get(limit, Document.class);
+            dispatch.append(limit + "By", term.get("dueAt"))
+                    .append(limit + "Provisional", false)
+                    .remove(limit);
+        }
+        dispatch.remove("suspensions");
+        dispatch.remove("extensions");
+        var read = DisputeDocument.snapshot(state);
+        assertThat(read.assignment().resolve()).isEqualTo(snapshot.assignment().resolve());
+        assertThat(read.dueAt()).isEqualTo(snapshot.dueAt());
+        assertThat(read.clock())
+                .matches(clock ->
+                        clock != null && clock.kind() == kind && clock.dueAt().equals(clock.firesAt()));
     }
 
     @ParameterizedTest

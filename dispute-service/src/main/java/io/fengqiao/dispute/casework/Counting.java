@@ -1,0 +1,73 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.dispute.deadlines.Extension.Consents;
+import io.fengqiao.dispute.deadlines.Reasoning;
+import io.fengqiao.dispute.deadlines.Reasoning.Line;
+import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.deadlines.TimeLedger;
+import io.fengqiao.dispute.deadlines.TimeLimits;
+import java.time.Instant;
+import java.util.List;
+
+/// Counts a dispute's time by the book and the calendar, and tells it in words (S63).
+public final class Counting {
+    private final TimeLimits limits;
+    private final Reasoning reasoning;
+
+    public Counting(TimeLimits limits, Reasoning reasoning) {
+        this.limits = limits;
+        this.reasoning = reasoning;
+    }
+
+    List<DisputeEvent> pause(Dispute dispute, PauseClock command, String by) {
+        var begun = limits.suspension(command.ground(), command.document(), command.at());
+        var anew = limits.counted(dispute.assignment().resolve(), dispute.time().with(begun));
+        return dispute.pause(begun, anew, by);
+    }
+
+    List<DisputeEvent> resume(Dispute dispute, String by, Instant at) {
+        var resumed = dispute.time().resumed(at);
+        return dispute.resume(resumed, limits.counted(dispute.assignment().resolve(), resumed), by, at);
+    }
+
+    List<DisputeEvent> extend(Dispute dispute, int days, Consents consents, String by, Instant at) {
+        var resolve = dispute.assignment().resolve();
+        var agreed = limits.extension(resolve, dispute.time(), days, consents, at);
+        return dispute.extend(agreed, limits.counted(resolve, dispute.time().with(agreed)), by);
+    }
+
+    /// Counts guessed days again; answers whether the end of the limit that runs is another one now.
+    boolean recount(Dispute dispute) {
+        var clock = dispute.clock();
+        var assignment = dispute.assignment();
+        boolean guessed = assignment.accept().provisional()
+                || assignment.resolve().provisional()
+                || (clock != null && clock.term().provisional());
+        if (!guessed) {
+            return false;
+        }
+        var running = clock == null ? null : counted(dispute, clock);
+        dispute.recount(
+                limits.counted(assignment.accept(), TimeLedger.EMPTY),
+                limits.counted(assignment.resolve(), dispute.time()),
+                running);
+        return clock != null && running != null && !running.dueAt().equals(clock.dueAt());
+    }
+
+    /// The limit that runs, as it counts today.
+    Term counted(Dispute dispute, Clock clock) {
+        return limits.counted(clock.term(), ledgerOf(dispute, clock));
+    }
+
+    List<Line> reasoning(Dispute dispute, Clock clock) {
+        return reasoning.of(clock.term(), ledgerOf(dispute, clock));
+    }
+
+    /// Only the time for settling is stopped or lengthened.
+    private static TimeLedger ledgerOf(Dispute dispute, Clock clock) {
+        return switch (clock.kind()) {
+            case RESOLVE, PAUSE -> dispute.time();
+            case ACCEPT, FEEDBACK -> TimeLedger.EMPTY;
+        };
+    }
+}

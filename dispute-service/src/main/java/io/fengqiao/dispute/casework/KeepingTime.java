@@ -1,0 +1,79 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.deadlines.Extension.Consents;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What officers may do with a dispute's time (S63): stop it on a listed ground, let it go on, lengthen it with both
+/// parties' consent, and read it with its reasons.
+public final class KeepingTime {
+    private final Disputes disputes;
+    private final Counting counting;
+
+    public KeepingTime(Disputes disputes, Counting counting) {
+        this.disputes = disputes;
+        this.counting = counting;
+    }
+
+    public Stored<Dispute> pause(String id, Mandate mandate, PauseClock command) {
+        return disputes.change(id, mandate, dispute -> {
+            Holder.require(mandate.caller(), dispute);
+            return counting.pause(dispute, command, mandate.caller().subject());
+        });
+    }
+
+    public Stored<Dispute> resume(String id, Mandate mandate, Instant at) {
+        return disputes.change(id, mandate, dispute -> {
+            Holder.require(mandate.caller(), dispute);
+            return counting.resume(dispute, mandate.caller().subject(), at);
+        });
+    }
+
+    public Stored<Dispute> extend(String id, Mandate mandate, ExtendClock command) {
+        return disputes.change(id, mandate, dispute -> {
+            Holder.require(mandate.caller(), dispute);
+            return counting.extend(
+                    dispute, command.days(), consents(command), mandate.caller().subject(), command.at());
+        });
+    }
+
+    private static Consents consents(ExtendClock command) {
+        var applicant = command.applicantConsent();
+        var respondent = command.respondentConsent();
+        if (applicant == null || respondent == null) {
+            var missing = new ArrayList<String>();
+            if (applicant == null) {
+                missing.add("applicantConsent");
+            }
+            if (respondent == null) {
+                missing.add("respondentConsent");
+            }
+            throw new ConsentMissing(missing);
+        }
+        return new Consents(applicant, respondent);
+    }
+
+    /// Counted as of today: what was guessed when it was stored may be known by now.
+    public ClockReading read(String id, Scope scope) {
+        var dispute = disputes.get(id, scope).aggregate();
+        var it = dispute.snapshot();
+        var clock = it.clock();
+        if (clock == null) {
+            return new ClockReading(null, null, null, false, it.overdue(), it.supervised(), List.of(), List.of());
+        }
+        var today = counting.counted(dispute, clock);
+        return new ClockReading(
+                clock.kind(),
+                today.dueAt(),
+                clock.firesAt(),
+                today.provisional(),
+                it.overdue(),
+                it.supervised(),
+                clock.climbed(),
+                counting.reasoning(dispute, clock));
+    }
+}

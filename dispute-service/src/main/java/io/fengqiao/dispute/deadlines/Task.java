@@ -1,0 +1,11 @@
+package io.fengqiao.dispute.deadlines;
+
+/// What has a time limit.
+public enum Task {
+    /// Somebody accepts what was dispatched.
+    ACCEPT,
+    /// The platform settles it.
+    RESOLVE,
+    /// The parties are told (S67).
+    FEEDBACK
+}
