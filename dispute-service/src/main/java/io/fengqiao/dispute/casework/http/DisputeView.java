@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A dispute as anybody in scope sees it: stage, clock and holder; persons only as masks (P5, P11).
 ///
 /// @param unit the platform that holds it (属地), `matterUnit` the department whose matter it is (属事)
-/// @param dueAt the clock that fires next, if one runs
+/// @param dueAt the end of the limit that runs, if one does
 /// @param supervised a limit ran out where nobody above could take over
 record DisputeView(
         String id,
