@@ -2,6 +2,7 @@ package io.fengqiao.grid;
 
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.leaves.StandsIn;
 import io.fengqiao.grid.reports.Reports;
 import io.fengqiao.grid.rounds.BeginningDuties;
 import io.fengqiao.grid.rounds.CadenceBook;
@@ -46,8 +47,8 @@ class RoundsWiring {
 
     @Bean
     LookingAtRounds lookingAtRounds(
-            SensitivePeriods periods, Divisions divisions, CadenceBook book, InstantSource clock) {
-        return new LookingAtRounds(periods, divisions, book, clock);
+            SensitivePeriods periods, Divisions divisions, CadenceBook book, StandsIn standsIn, InstantSource clock) {
+        return new LookingAtRounds(periods, divisions, book, standsIn, clock);
     }
 
     @Bean

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The duties, one for each obliged party.
 public interface Duties {
-    Stored<Duty> change(String obliged, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move);
+    /// A command on a duty within `seen`: the caller's own scope, or with it that of those it stands in for (S113).
+    Stored<Duty> change(String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move);
 
     Optional<Stored<Duty>> find(String obliged, Scope scope);
 

@@ -1,7 +1,7 @@
 package io.fengqiao.grid.rounds;
 
-import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportNumber;
@@ -20,13 +20,13 @@ public final class Findings {
     }
 
     /// @throws Refusal for the first that is not there (S55)
-    void require(List<String> numbers, Obliged obliged, Caller caller) {
+    void require(List<String> numbers, Obliged obliged, Scope seen) {
         if (obliged.kind() == Obliged.Kind.DEPARTMENT) {
             return;
         }
         for (var number : numbers) {
             boolean there = ReportNumber.parse(number)
-                    .flatMap(one -> reports.find(one, caller.scope()))
+                    .flatMap(one -> reports.find(one, seen))
                     .filter(report -> isFrom(report.aggregate(), obliged))
                     .isPresent();
             if (!there) {

@@ -1,6 +1,9 @@
 package io.fengqiao.grid.rounds;
 
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.leaves.StandsIn;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -9,13 +12,21 @@ public final class LookingAtRounds {
     private final SensitivePeriods periods;
     private final Divisions divisions;
     private final CadenceBook book;
+    private final StandsIn standsIn;
     private final InstantSource clock;
 
-    public LookingAtRounds(SensitivePeriods periods, Divisions divisions, CadenceBook book, InstantSource clock) {
+    public LookingAtRounds(
+            SensitivePeriods periods, Divisions divisions, CadenceBook book, StandsIn standsIn, InstantSource clock) {
         this.periods = periods;
         this.divisions = divisions;
         this.book = book;
+        this.standsIn = standsIn;
         this.clock = clock;
+    }
+
+    /// A substitute sees the rounds of those it stands in for now.
+    public Scope seenBy(Caller caller) {
+        return standsIn.scope(caller, clock.instant());
     }
 
     /// What can be made today, for each duty, in the order given.

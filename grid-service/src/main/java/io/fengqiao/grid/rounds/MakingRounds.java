@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.divisions.Divisions;
 import java.time.Duration;
@@ -33,15 +34,21 @@ public final class MakingRounds {
     }
 
     public Stored<Duty> make(MakeRound command, Mandate mandate) {
+        return make(command, mandate.caller().scope(), mandate);
+    }
+
+    /// @param seen what the caller sees by itself and by standing in: a substitute makes the absent worker's rounds
+    /// (S113)
+    public Stored<Duty> make(MakeRound command, Scope seen, Mandate mandate) {
         var now = timing.clock().instant();
         var caller = mandate.caller();
         if (command.on().isAfter(Obligation.dayOf(now.plus(timing.skew())))) {
             throw new Refusal("round-in-future", Refusal.Kind.INVALID, null, command.on(), Obligation.dayOf(now));
         }
         var sensitive = periods.all();
-        return duties.change(command.obliged(), mandate, duty -> {
-            requireOwn(duty, caller);
-            findings.require(command.findings(), duty.obliged(), caller);
+        return duties.change(command.obliged(), seen, mandate, duty -> {
+            requireOwn(duty, caller, seen);
+            findings.require(command.findings(), duty.obliged(), seen);
             var made = new Made(caller.subject(), command.on(), now, command.findings());
             var areas = divisions.areasOf(duty.obliged().division());
             var told = duty.make(made, timing.book(), sensitive.within(areas), now.minus(timing.skew()), now);
@@ -50,11 +57,12 @@ public final class MakingRounds {
     }
 
     /// Who sees a duty need not be the one who has it: a town sees its villages' rounds and makes its own.
-    private static void requireOwn(Duty duty, Caller caller) {
+    private static void requireOwn(Duty duty, Caller caller, Scope seen) {
         var obliged = duty.obliged();
         boolean own =
                 switch (obliged.kind()) {
-                    case GRID -> caller.is(Role.GRID_WORKER) && duty.workers().contains(caller.subject());
+                    case GRID ->
+                        caller.is(Role.GRID_WORKER) && seen.people().stream().anyMatch(duty.workers()::contains);
                     case VILLAGE ->
                         caller.is(Role.VILLAGE_OFFICER) && caller.division().equals(obliged.code());
                     case TOWN ->

@@ -139,7 +139,8 @@ class MakingRoundsTest {
         }
 
         @Override
-        public Stored<Duty> change(String obliged, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
+        public Stored<Duty> change(
+                String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
             var duty = java.util.Objects.requireNonNull(all.get(obliged));
             assertThat(move.apply(duty)).isInstanceOf(Decision.Changed.class);
             return new Stored<>(duty, 1);

@@ -73,7 +73,7 @@ class RoundController {
     @PreAuthorize(ROUNDS)
     Page<DutyView.OpenRound> mine(
             Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String after) {
-        var page = list.own(caller.scope(), own(caller), PageAsk.of(limit, after));
+        var page = list.own(looking.seenBy(caller), own(caller), PageAsk.of(limit, after));
         var all = page.items().stream().map(Stored::aggregate).toList();
         var open = looking.openToday(all);
         var rounds = new ArrayList<DutyView.OpenRound>();
@@ -104,7 +104,7 @@ class RoundController {
             @RequestParam @Nullable String division,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String after) {
-        var page = list.page(caller.scope(), kind, division, PageAsk.of(limit, after));
+        var page = list.page(looking.seenBy(caller), kind, division, PageAsk.of(limit, after));
         return new Page<>(views(page.items()), page.next());
     }
 
@@ -112,14 +112,17 @@ class RoundController {
     @PreAuthorize(ROUNDS)
     ResponseEntity<DutyView> one(Caller caller, @PathVariable String code) {
         return answer(
-                HttpStatus.OK, duties.find(code, caller.scope()).orElseThrow(() -> Refusal.notFound("duty", code)));
+                HttpStatus.OK,
+                duties.find(code, looking.seenBy(caller)).orElseThrow(() -> Refusal.notFound("duty", code)));
     }
 
     @PostMapping("/round-duties/{code}/rounds")
     @PreAuthorize("hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DEPARTMENT_OFFICER')")
     ResponseEntity<DutyView> make(
             Caller caller, HttpServletRequest request, @PathVariable String code, @Valid @RequestBody Making body) {
-        return answer(HttpStatus.CREATED, making.make(body.command(code), mandates.of(caller, request, body)));
+        return answer(
+                HttpStatus.CREATED,
+                making.make(body.command(code), looking.seenBy(caller), mandates.of(caller, request, body)));
     }
 
     private ResponseEntity<DutyView> answer(HttpStatus status, Stored<Duty> stored) {

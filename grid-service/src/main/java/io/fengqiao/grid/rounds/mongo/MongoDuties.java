@@ -22,6 +22,7 @@ import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.rounds.Duties;
@@ -55,8 +56,27 @@ class MongoDuties implements Duties, DutyList {
     }
 
     @Override
-    public Stored<Duty> change(String obliged, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
-        return duties.change(DutyForm.id(obliged), mandate, move);
+    public Stored<Duty> change(
+            String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
+        var id = DutyForm.id(obliged);
+        if (seen.equals(mandate.caller().scope())) {
+            return duties.change(id, mandate, move);
+        }
+        var work = new Work<Duty, DutyEvent>(id, seen, null, null, mandate, Work.Cause.NONE, present -> {
+            if (present == null) {
+                throw Refusal.notFound("duty", obliged);
+            }
+            return move.apply(present);
+        });
+        return switch (duties.performAll(List.of(work)).getFirst()) {
+            case Result.Written<Duty>(var duty, var version) -> new Stored<>(duty, version);
+            case Result.Repeated<Duty>(var duty, var version) -> new Stored<>(duty, version);
+            case Result.Failed<Duty>(Refusal refusal) -> throw refusal;
+            case Result.Failed<Duty>(var cause) ->
+                throw new IllegalStateException("duty " + obliged + " could not be changed", cause);
+            case Result.Ignored<Duty> _, Result.NotYet<Duty> _, Result.Behind<Duty> _ ->
+                throw new IllegalStateException("a command is never ignored and never waits");
+        };
     }
 
     @Override
