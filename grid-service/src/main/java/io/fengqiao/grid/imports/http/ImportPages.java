@@ -45,7 +45,7 @@ class ImportPages {
         return ImportView.of(
                 one,
                 one.stage() instanceof Stage.Refused(var slug, var arguments, var _)
-                        ? new ImportView.Problem(type(slug), sentence(slug, List.copyOf(arguments), locale))
+                        ? new ImportView.WhyRefused(type(slug), sentence(slug, List.copyOf(arguments), locale))
                         : null);
     }
 

@@ -28,10 +28,10 @@ record ImportView(
         int created,
         int changed,
         int unchanged,
-        @Nullable Problem problem) {
-    record Problem(String type, String detail) {}
+        @Nullable WhyRefused problem) {
+    record WhyRefused(String type, String detail) {}
 
-    static ImportView of(Import one, @Nullable Problem problem) {
+    static ImportView of(Import one, @Nullable WhyRefused problem) {
         var order = one.order();
         var progress = one.progress();
         return new ImportView(

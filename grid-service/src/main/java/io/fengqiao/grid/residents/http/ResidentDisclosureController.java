@@ -34,7 +34,8 @@ class ResidentDisclosureController {
         this.vault = vault;
     }
 
-    record Disclosure(@NotBlank @Size(min = 4, max = 200) String purpose) {}
+    record ResidentDisclosure(
+            @NotBlank @Size(min = 4, max = 200) String purpose) {}
 
     record ResidentInClear(
             String id,
@@ -50,7 +51,10 @@ class ResidentDisclosureController {
 
     @PostMapping("/api/grid/residents/{id}/disclosures")
     ResponseEntity<ResidentInClear> disclose(
-            @PathVariable String id, @Valid @RequestBody Disclosure body, Caller caller, HttpServletRequest request) {
+            @PathVariable String id,
+            @Valid @RequestBody ResidentDisclosure body,
+            Caller caller,
+            HttpServletRequest request) {
         var it = sight.get(ResidentController.known(id), reach.of(caller))
                 .aggregate()
                 .particulars();
