@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// when. What was told in one write tells the same standing.
 record Standing(
         String stage,
+        boolean ended,
         String level,
         String unit,
         @Nullable String matterUnit,
@@ -22,6 +23,7 @@ record Standing(
         var route = it.assignment().route();
         return new Standing(
                 it.stage().name(),
+                ended(it.stage()),
                 route.level().name(),
                 route.unit(),
                 route.matterUnit(),
@@ -31,5 +33,13 @@ record Standing(
                 it.overdue(),
                 it.supervised(),
                 it.stage() instanceof Stage.Closed closed ? closed.outcome().name() : null);
+    }
+
+    /// Nothing is left to be done: no list of work shows it.
+    private static boolean ended(Stage stage) {
+        return switch (stage) {
+            case Stage.Dispatched _, Stage.Accepted _, Stage.Settled _, Stage.Unsettled _ -> false;
+            case Stage.Closed _ -> true;
+        };
     }
 }

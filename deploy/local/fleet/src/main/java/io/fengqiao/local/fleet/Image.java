@@ -26,11 +26,8 @@ record Image(ProcessName process, Path directory) {
     }
 
     /// The arguments of a usual run. Without a cache it is slower and nothing else.
-    List<String> running(boolean sustained) {
+    List<String> running() {
         var arguments = new ArrayList<>(Flags.of(process));
-        if (sustained) {
-            arguments.addAll(Flags.SUSTAINED);
-        }
         if (Files.exists(cache())) {
             arguments.add("-XX:AOTCache=" + cache());
         }

@@ -1,0 +1,45 @@
+package io.fengqiao.dispute.outbound;
+
+import io.fengqiao.dispute.standing.Line;
+import io.fengqiao.dispute.standing.Position;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Who is told of a dispute: the city platform of every one (S34), the department whose matter it is or was until now
+/// (S60, S62), and the platform that sent it (S67). Only departments that have a topic: a rule book may name others.
+public final class Recipients {
+    static final String CITY = "city";
+
+    private final Set<String> withTopic;
+
+    public Recipients(Set<String> withTopic) {
+        this.withTopic = Set.copyOf(withTopic);
+    }
+
+    public Set<String> all() {
+        return withTopic;
+    }
+
+    /// @param before where it stood; null when it is new
+    public List<Notice> of(@Nullable Position before, Line now) {
+        if (now.position().equals(before)) {
+            return List.of();
+        }
+        var all = new TreeSet<String>();
+        all.add(CITY);
+        all.add(now.registration().channel());
+        add(all, now.position().matterUnit());
+        add(all, before == null ? null : before.matterUnit());
+        all.retainAll(withTopic);
+        return all.stream().map(Notice::new).toList();
+    }
+
+    /// `500114-police` is the police of the district.
+    private static void add(Set<String> all, @Nullable String matterUnit) {
+        if (matterUnit != null) {
+            all.add(matterUnit.substring(matterUnit.indexOf('-') + 1));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.fengqiao.dispute.outbound.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.outbound.Deliveries;
+import io.fengqiao.dispute.outbound.Delivery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+final class MongoDeliveries implements Deliveries {
+    private final Aggregates<Delivery, ?, Void> deliveries;
+
+    MongoDeliveries(Aggregates<Delivery, ?, Void> deliveries) {
+        this.deliveries = deliveries
+                .indexed("due-calls", "state.nextAttemptAt")
+                .indexed("calls-of-department", "state.department", "_id");
+    }
+
+    @Override
+    public List<String> due(Instant now, int limit) {
+        return deliveries.due("state.nextAttemptAt", now, limit);
+    }
+
+    @Override
+    public Optional<Delivery> claim(String id, Instant now) {
+        var result = perform(id, present -> {
+            var claimed = present == null ? null : present.claim(now);
+            return claimed == null
+                    ? Decision.ignored("somebody else makes the call")
+                    : Decision.changed(claimed, List.of());
+        });
+        return result instanceof Result.Written<Delivery>(var claimed, var _) ? Optional.of(claimed) : Optional.empty();
+    }
+
+    @Override
+    public Delivery change(String id, UnaryOperator<Delivery> move) {
+        var result = perform(id, present -> {
+            if (present == null) {
+                throw Refusal.notFound("delivery", id);
+            }
+            return Decision.changed(move.apply(present), List.of());
+        });
+        return switch (result) {
+            case Result.Written<Delivery>(var now, var _) -> now;
+            case Result.Failed<Delivery>(Refusal refusal) -> throw refusal;
+            default -> throw new IllegalStateException("a delivery is changed at once: " + result);
+        };
+    }
+
+    private Result<Delivery> perform(String id, Function<@Nullable Delivery, Decision<Delivery, Void>> decision) {
+        return deliveries
+                .performAll(List.of(new Work<>(id, Scope.system(), null, null, null, Work.Cause.NONE, decision)))
+                .getFirst();
+    }
+
+    @Override
+    public Page of(String department, boolean resting, int limit, @Nullable String after) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(eq("state.department", department));
+        if (resting) {
+            conditions.add(gt("state.failures", 0));
+        }
+        var page = deliveries.page(Scope.system(), conditions, Order.BY_ID, new PageAsk(limit, after));
+        return new Page(
+                page.items().stream()
+                        .map(Stored::aggregate)
+                        .filter(delivery -> !resting || delivery.rests())
+                        .toList(),
+                page.next());
+    }
+}

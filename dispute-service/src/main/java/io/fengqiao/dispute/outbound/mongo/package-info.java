@@ -1,0 +1,5 @@
+/// Webhooks and deliveries in MongoDB.
+@NullMarked
+package io.fengqiao.dispute.outbound.mongo;
+
+import org.jspecify.annotations.NullMarked;

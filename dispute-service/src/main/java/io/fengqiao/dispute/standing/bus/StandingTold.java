@@ -1,0 +1,66 @@
+package io.fengqiao.dispute.standing.bus;
+
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.standing.Position;
+import io.fengqiao.dispute.standing.Registration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is read of an event of `dispute.events`, whatever its type: the position after it.
+record StandingTold(String dispute, At standing) {
+    record At(
+            String stage,
+            Boolean ended,
+            Level level,
+            String unit,
+            @Nullable String matterUnit,
+            @Nullable String mediator,
+            String grade,
+            @Nullable Instant dueAt,
+            Boolean overdue,
+            Boolean supervised,
+            @Nullable String outcome) {
+        Position position() {
+            return new Position(
+                    stage, ended, level, unit, matterUnit, mediator, grade, dueAt, overdue, supervised, outcome);
+        }
+    }
+
+    /// `dispute.registered.v1`: what the dispute keeps for life, too.
+    record Registered(
+            String dispute,
+            String channel,
+            String reference,
+            String kind,
+            @Nullable String village,
+            @Nullable String town,
+            String division,
+            Instant occurredAt,
+            Instant registeredAt,
+            @Nullable String reportedBy,
+            At standing) {
+        Registration registration() {
+            return new Registration(
+                    dispute,
+                    channel,
+                    reference,
+                    kind,
+                    new Territory(division.substring(0, 6) + "000000", town, village),
+                    occurredAt,
+                    registeredAt,
+                    reportedBy);
+        }
+    }
+
+    /// `dispute.dispatched.v1`: the parties, too.
+    record Dispatched(String dispute, List<Party> parties, At standing) {}
+
+    record Party(
+            String role,
+            Personal name,
+            @Nullable Personal idNumber,
+            @Nullable Personal phone) {}
+}

@@ -1,0 +1,67 @@
+package io.fengqiao.dispute.standing.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import io.fengqiao.dispute.outbound.Notice;
+import io.fengqiao.dispute.standing.Line;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// A line and who may see it: whoever may see the dispute by its place, its platform and department, its reporter and
+/// its mediator (P1).
+final class LineForm implements AggregateForm<Line, Document, Notice> {
+    private final BiFunction<Line, Notice, News> wording;
+
+    LineForm(BiFunction<Line, Notice, News> wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public String collection() {
+        return "lines";
+    }
+
+    @Override
+    public Class<Document> stateType() {
+        return Document.class;
+    }
+
+    @Override
+    public String id(Line line) {
+        return line.dispute();
+    }
+
+    @Override
+    public Document state(Line line) {
+        return LineDocument.of(line);
+    }
+
+    @Override
+    public Line aggregate(Document state) {
+        return LineDocument.line(state);
+    }
+
+    @Override
+    public Visibility visibility(Line line) {
+        var position = line.position();
+        return new Visibility(
+                line.registration().territory().divisions(),
+                present(position.unit(), position.matterUnit()),
+                present(line.registration().reportedBy(), position.mediator()));
+    }
+
+    private static Set<String> present(@Nullable String one, @Nullable String other) {
+        return Stream.of(one, other).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Override
+    public News news(Line line, Notice notice) {
+        return wording.apply(line, notice);
+    }
+}

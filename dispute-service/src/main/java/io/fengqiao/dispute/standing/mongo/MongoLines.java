@@ -1,0 +1,107 @@
+package io.fengqiao.dispute.standing.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.outbound.Notice;
+import io.fengqiao.dispute.standing.Heading;
+import io.fengqiao.dispute.standing.Line;
+import io.fengqiao.dispute.standing.Lines;
+import io.fengqiao.dispute.standing.Question;
+import io.fengqiao.dispute.standing.Tally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Each index is named after the list it serves: its fields are the list's equality, then its order.
+final class MongoLines implements Lines {
+    private static final Order LEAST_TIME_LEFT = Order.ascending("state.rank");
+    private static final Order NEWEST = Order.descending("state.registeredAt");
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
+    private final Aggregates<Line, ?, Notice> lines;
+
+    MongoLines(Aggregates<Line, ?, Notice> lines) {
+        this.lines = lines.indexed("held-by-remaining-time", "state.unit", "state.ended", "state.rank", "_id")
+                .indexed("matter-by-remaining-time", "state.matterUnit", "state.ended", "state.rank", "_id")
+                .indexed("mine-by-remaining-time", "state.mediator", "state.ended", "state.rank", "_id")
+                .indexed("area-by-remaining-time", "areas", "state.ended", "state.rank", "_id")
+                .indexed("area-newest-first", "areas", "state.registeredAt", "_id")
+                .indexed("by-number", "state.numbers")
+                .indexed("by-party", "state.indexes")
+                .indexed("of-place", "state.division", "state.ended")
+                .indexed("of-day", "state.day")
+                .indexed("to-be-counted", "state.uncountedSince");
+    }
+
+    @Override
+    public Optional<Line> find(String dispute, Scope scope) {
+        return lines.find(dispute, scope).map(Stored::aggregate);
+    }
+
+    @Override
+    public Page page(Scope scope, Question question, int limit, @Nullable String after) {
+        return page(scope, question, LEAST_TIME_LEFT, limit, after);
+    }
+
+    @Override
+    public Page newest(Scope scope, Question question, int limit, @Nullable String after) {
+        return page(scope, question, NEWEST, limit, after);
+    }
+
+    private Page page(Scope scope, Question question, Order order, int limit, @Nullable String after) {
+        var page = lines.page(scope, Conditions.of(question), order, new PageAsk(limit, after));
+        return new Page(page.items().stream().map(Stored::aggregate).toList(), page.next());
+    }
+
+    @Override
+    public List<Tally> count(Heading.Sort sort, Set<String> keys) {
+        return Counting.tallies(sort, lines.sums(Scope.system(), Counting.under(sort, keys), Counting.group(sort)));
+    }
+
+    @Override
+    public List<Tally.Cell> count(Scope scope) {
+        return Counting.cells(lines.sums(scope, List.of(eq("state.ended", false)), Counting.group(Heading.Sort.HELD)));
+    }
+
+    @Override
+    public List<Line> uncounted(int limit) {
+        var ids = lines.due("state.uncountedSince", END_OF_TIME, limit);
+        var found = new ArrayList<Line>();
+        for (int from = 0; from < ids.size(); from += PageAsk.LARGEST) {
+            var some = ids.subList(from, Math.min(ids.size(), from + PageAsk.LARGEST));
+            lines.page(Scope.system(), List.of(in("_id", some)), Order.BY_ID, new PageAsk(PageAsk.LARGEST, null))
+                    .items()
+                    .forEach(stored -> found.add(stored.aggregate()));
+        }
+        return found;
+    }
+
+    @Override
+    public void counted(List<Line> counted) {
+        lines.performAll(counted.stream().map(MongoLines::clearing).toList());
+    }
+
+    private static Work<Line, Notice> clearing(Line counted) {
+        return new Work<>(
+                counted.dispute(),
+                Scope.system(),
+                null,
+                null,
+                null,
+                Work.Cause.NONE,
+                present -> counted.equals(present)
+                        ? Decision.changed(counted.counted(), List.of())
+                        : Decision.ignored("it has changed again"));
+    }
+}

@@ -1,0 +1,43 @@
+package io.fengqiao.dispute.standing.bus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fengqiao.chassis.testkit.Contracts;
+import io.fengqiao.chassis.testkit.Topics;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts behind.
+class EventsHeardTest {
+    @Test
+    void everyTypeThatIsToldOfADisputeIsHeard() {
+        var heard = new TreeSet<String>();
+        DisputeEventsListener.MOVES.forEach(move -> heard.add("dispute." + move + ".v1"));
+        heard.add("dispute.registered.v1");
+        heard.add("dispute.dispatched.v1");
+        assertThat(heard).containsAll(told());
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void everySampleTellsWhereTheDisputeStands(String type) {
+        var read = Contracts.of("dispute-service").read(type, StandingTold.class);
+        assertThat(read.standing().position().unit()).startsWith("P");
+    }
+
+    @Test
+    void aRegistrationIsReadAsItIsWritten() {
+        var read = Contracts.of("dispute-service").read("dispute.registered.v1", StandingTold.Registered.class);
+        assertThat(read.registration().territory().village()).isEqualTo("500114001001");
+        var dispatched = Contracts.of("dispute-service").read("dispute.dispatched.v1", StandingTold.Dispatched.class);
+        assertThat(dispatched.parties()).isNotEmpty();
+    }
+
+    static java.util.Set<String> told() {
+        var types = new TreeSet<>(Topics.ofTheSuite().typesPublishedBy("dispute-service"));
+        types.removeIf(type -> !type.startsWith("dispute."));
+        return types;
+    }
+}
