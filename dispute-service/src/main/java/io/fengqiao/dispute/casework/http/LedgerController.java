@@ -60,15 +60,17 @@ class LedgerController {
         }
     }
 
+    /// @param decisions what the rules decided with this move
     record MoveView(
             Instant at,
             String what,
             String by,
             String unit,
             @Nullable String rule,
-            @Nullable String note) {
-        static MoveView of(Told it) {
-            return new MoveView(it.at(), it.what(), it.by(), it.unit(), it.rule(), it.note());
+            @Nullable String note,
+            List<DecisionView> decisions) {
+        static MoveView of(Told it, List<DecisionView> decisions) {
+            return new MoveView(it.at(), it.what(), it.by(), it.unit(), it.rule(), it.note(), decisions);
         }
     }
 
@@ -127,6 +129,6 @@ class LedgerController {
     @GetMapping("/{id}/timeline")
     Items<MoveView> timeline(@PathVariable String id, Caller caller) {
         var it = disputes.get(id, caller.scope()).aggregate().snapshot();
-        return new Items<>(it.history().stream().map(MoveView::of).toList());
+        return new Items<>(Timeline.of(it.history(), it.decisions()));
     }
 }

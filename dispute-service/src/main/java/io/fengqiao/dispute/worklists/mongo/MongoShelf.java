@@ -1,0 +1,62 @@
+package io.fengqiao.dispute.worklists.mongo;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.worklists.KeepingFilters;
+import io.fengqiao.dispute.worklists.SavedFilters;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// One document a person, made with the first filter.
+final class MongoShelf implements KeepingFilters.Shelf {
+    private final Aggregates<SavedFilters, ?, Void> filters;
+
+    MongoShelf(Aggregates<SavedFilters, ?, Void> filters) {
+        this.filters = filters;
+    }
+
+    @Override
+    public SavedFilters of(String person) {
+        return filters.find(SavedFiltersForm.idOf(person), of(Set.of(person)))
+                .map(Stored::aggregate)
+                .orElseGet(() -> none(person));
+    }
+
+    @Override
+    public SavedFilters change(Mandate mandate, UnaryOperator<SavedFilters> change) {
+        var person = mandate.caller().subject();
+        var result = filters.performAll(List.of(new Work<>(
+                        SavedFiltersForm.idOf(person),
+                        of(Set.of(person)),
+                        null,
+                        null,
+                        mandate,
+                        Work.Cause.NONE,
+                        present ->
+                                Decision.changed(change.apply(present == null ? none(person) : present), List.of()))))
+                .getFirst();
+        return switch (result) {
+            case Result.Written<SavedFilters>(var now, var _) -> now;
+            case Result.Repeated<SavedFilters>(var now, var _) -> now;
+            case Result.Failed<SavedFilters>(Refusal refusal) -> throw refusal;
+            case Result.Failed<SavedFilters>(var cause) -> throw new IllegalStateException(cause);
+            case Result.Ignored<SavedFilters> _, Result.NotYet<SavedFilters> _, Result.Behind<SavedFilters> _ ->
+                throw new IllegalStateException("a command is decided at once: " + result);
+        };
+    }
+
+    private static SavedFilters none(String person) {
+        return new SavedFilters(person, List.of());
+    }
+
+    private static Scope of(Set<String> people) {
+        return new Scope(Set.of(), Set.of(), people, false);
+    }
+}
