@@ -1,0 +1,5 @@
+/// Delegations in MongoDB.
+@NullMarked
+package io.fengqiao.dispute.delegation.mongo;
+
+import org.jspecify.annotations.NullMarked;
