@@ -15,6 +15,7 @@ import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.RoutingBook;
+import io.fengqiao.dispute.rulebook.Shelf;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,12 +25,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UseCases {
     @Bean
-    Dispatching dispatching(RoutingBook routing, TimeLimits limits, Directory directory) {
+    Dispatching dispatching(Shelf<RoutingBook> routing, TimeLimits limits, Directory directory) {
         return new Dispatching(routing, limits, directory);
     }
 
     @Bean
-    RegisteringDisputes registeringDisputes(Directory directory, GradingBook grading, Dispatching dispatching) {
+    RegisteringDisputes registeringDisputes(Directory directory, Shelf<GradingBook> grading, Dispatching dispatching) {
         return new RegisteringDisputes(directory, grading, dispatching);
     }
 

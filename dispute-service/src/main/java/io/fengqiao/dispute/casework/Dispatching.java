@@ -10,34 +10,36 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.RoutingBook;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a dispatch of what the rule books say: who gets it (S62, S121), and how long they have (S63).
 public final class Dispatching {
-    private final RoutingBook routing;
+    private final Effective<RoutingBook> routing;
     private final TimeLimits limits;
     private final Directory names;
 
-    public Dispatching(RoutingBook routing, TimeLimits limits, Directory names) {
+    public Dispatching(Effective<RoutingBook> routing, TimeLimits limits, Directory names) {
         this.routing = routing;
         this.limits = limits;
         this.names = names;
     }
 
-    boolean knows(String kind) {
-        return routing.knows(kind);
+    boolean knows(String kind, Instant now) {
+        return routing.at(now).knows(kind);
     }
 
     Assignment first(Report report, Territory territory, Grading grading, Instant now) {
-        return assignment(1, routing.first(report.kind(), grading.grade(), territory, names), report, now);
+        return assignment(1, routing.at(now).first(report.kind(), grading.grade(), territory, names), report, now);
     }
 
     /// Where the dispute goes when its platform cannot settle it; null at the top.
     @Nullable
     Assignment above(Dispute dispute, Instant now) {
         var report = dispute.report();
-        return routing.above(dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
+        return routing.at(now)
+                .above(dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
                 .map(route -> assignment(dispute.assignment().number() + 1, route, report, now))
                 .orElse(null);
     }
@@ -47,7 +49,8 @@ public final class Dispatching {
     }
 
     String otherRoutes(Dispute dispute) {
-        return routing.otherRoutes(dispute.report().kind());
+        return routing.at(dispute.assignment().at())
+                .otherRoutes(dispute.report().kind());
     }
 
     private Assignment assignment(int number, Route route, Report report, Instant now) {

@@ -7,6 +7,7 @@ import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.Gravity;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -27,10 +28,10 @@ public final class RegisteringDisputes {
     private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final Directory directory;
-    private final GradingBook grading;
+    private final Effective<GradingBook> grading;
     private final Dispatching dispatching;
 
-    public RegisteringDisputes(Directory directory, GradingBook grading, Dispatching dispatching) {
+    public RegisteringDisputes(Directory directory, Effective<GradingBook> grading, Dispatching dispatching) {
         this.directory = directory;
         this.grading = grading;
         this.dispatching = dispatching;
@@ -40,7 +41,7 @@ public final class RegisteringDisputes {
         if (present != null) {
             return Decision.ignored("registered already");
         }
-        var missing = missing(command);
+        var missing = missing(command, now);
         if (!missing.isEmpty() || command.kind() == null || command.account() == null || command.division() == null) {
             throw new FactsMissing(missing);
         }
@@ -55,17 +56,18 @@ public final class RegisteringDisputes {
     }
 
     private Decision<Dispute, DisputeEvent> register(Report report, Territory territory, Instant now) {
-        var graded = grading.grade(
-                new Gravity(report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
+        var graded = grading.at(now)
+                .grade(new Gravity(
+                        report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
         var first = dispatching.first(report, territory, graded, now);
         var dispute = Dispute.register(report, territory, graded, first);
         return Decision.changed(dispute, dispute.birth());
     }
 
     /// Which of the three facts are not there (见事见人见地点).
-    private List<String> missing(RegisterDispute command) {
+    private List<String> missing(RegisterDispute command, Instant now) {
         var missing = new ArrayList<String>();
-        if (command.kind() == null || !dispatching.knows(command.kind())) {
+        if (command.kind() == null || !dispatching.knows(command.kind(), now)) {
             missing.add("matter (kind)");
         }
         if (command.account() == null) {

@@ -14,6 +14,12 @@ public record GradingBook(String version, List<GradeRule> grades, List<ScaleRule
             throw new IllegalArgumentException(
                     "the last grading rule has conditions (expected: none, so that every" + " dispute has a grade)");
         }
+        for (GradeRule rule : grades.subList(0, grades.size() - 1)) {
+            if (rule.fitsAll()) {
+                throw new IllegalArgumentException("grading rule " + rule.id()
+                        + " has no conditions, so those after it never decide (expected: only the last)");
+            }
+        }
         if (scales.isEmpty() || scales.getLast().peopleAtLeast() > 0) {
             throw new IllegalArgumentException(
                     "the last scale rule asks for people (expected: 0, so that every dispute" + " has a scale)");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Who gets a dispute, by territory and matter (S62, S121): an ordinary one stays in the village (S16), one that may
 /// spill over goes to the town (S15), the gravest to the district's centre (S14); and one level up when a level fails.
 public final class RoutingBook {
+    private final String version;
     private final String book;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Grade, LevelRule> levels = new EnumMap<>(Grade.class);
@@ -40,10 +41,20 @@ public final class RoutingBook {
             Rule upwards,
             String withMatter,
             String withoutMatter) {
+        this.version = version;
         this.book = "routing@" + version;
-        kinds.forEach(kind -> this.kinds.put(kind.code(), kind));
+        for (Kind kind : kinds) {
+            if (this.kinds.putIfAbsent(kind.code(), kind) != null) {
+                throw new IllegalArgumentException("kind " + kind.code() + " is there twice (expected: once)");
+            }
+        }
         for (LevelRule level : levels) {
-            level.grades().forEach(grade -> this.levels.putIfAbsent(grade, level));
+            for (Grade grade : level.grades()) {
+                if (this.levels.putIfAbsent(grade, level) != null) {
+                    throw new IllegalArgumentException(
+                            "two levels take " + grade + " (expected: one level for every grade)");
+                }
+            }
         }
         var left = EnumSet.allOf(Grade.class);
         left.removeAll(this.levels.keySet());
@@ -54,6 +65,14 @@ public final class RoutingBook {
         this.upwards = upwards;
         this.withMatter = withMatter;
         this.withoutMatter = withoutMatter;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Set<String> kinds() {
+        return Set.copyOf(kinds.keySet());
     }
 
     public boolean knows(String kind) {

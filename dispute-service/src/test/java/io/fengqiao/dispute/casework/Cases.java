@@ -11,6 +11,7 @@ import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -41,11 +42,12 @@ public final class Cases {
     };
 
     static final Dispatching DISPATCHING =
-            new Dispatching(Books.shipped().routing(), Books.shipped().limits(), DIRECTORY);
+            new Dispatching(
+            Effective.always(Books.shipped().routing()), Books.shipped().limits(), DIRECTORY);
     static final Counting COUNTING =
             new Counting(Books.shipped().limits(), Books.shipped().reasoning());
     static final RegisteringDisputes REGISTERING =
-            new RegisteringDisputes(DIRECTORY, Books.shipped().grading(), DISPATCHING);
+            new RegisteringDisputes(DIRECTORY, Effective.always(Books.shipped().grading()), DISPATCHING);
 
     private Cases() {}
 

@@ -1,0 +1,51 @@
+package io.fengqiao.dispute;
+
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.casework.LedgerQuestion;
+import io.fengqiao.dispute.rulebook.PastCase;
+import io.fengqiao.dispute.rulebook.PastCases;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger's last disputes, for the dry run of a proposal.
+final class PastDisputes implements PastCases {
+    private static final int PAGE = 200;
+
+    private final Disputes disputes;
+
+    PastDisputes(Disputes disputes) {
+        this.disputes = disputes;
+    }
+
+    @Override
+    public List<PastCase> latest(int most) {
+        var all = new ArrayList<PastCase>();
+        @Nullable String after = null;
+        do {
+            var page = disputes.page(
+                    Scope.system(),
+                    new LedgerQuestion(null, null, null, null, null, null, null, null, null, null, PAGE, after));
+            page.disputes().forEach(stored -> all.add(past(stored.aggregate())));
+            after = page.next();
+        } while (after != null && all.size() < most);
+        return all.size() > most ? all.subList(0, most) : all;
+    }
+
+    private static PastCase past(Dispute dispute) {
+        var it = dispute.snapshot();
+        var report = it.report();
+        return new PastCase(
+                it.id(),
+                report.kind(),
+                report.channel().code(),
+                it.grading().grade().name(),
+                it.territory(),
+                report.peopleInvolved(),
+                report.amountYuan(),
+                report.violenceLikely(),
+                it.registeredAt());
+    }
+}

@@ -1,0 +1,147 @@
+package io.fengqiao.dispute;
+
+import static io.fengqiao.dispute.Surroundings.VILLAGE;
+import static io.fengqiao.dispute.Surroundings.gridReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.testkit.Api;
+import io.fengqiao.chassis.testkit.Bus;
+import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.RegisterDispute;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/// S135: rules are read, tried out, proposed by one officer of the district and approved by another.
+@RunningDisputes
+class RuleBooksTest {
+    private static final String BOOKS = "/api/dispute/rule-books";
+    private static final String DISTRICT = "district-officer";
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Bus bus;
+
+    @Autowired
+    MovableClock clock;
+
+    private Surroundings others;
+
+    @BeforeAll
+    static void bePatientOnABusyMachine() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
+    @BeforeEach
+    void surround() {
+        others = new Surroundings(bus);
+        others.describeDirectoryOnce(api);
+    }
+
+    @Test
+    void theShippedBooksAreTheFirstEditions() throws IOException {
+        var books = api.as("village-officer-" + VILLAGE).get(BOOKS).body().path("items");
+        assertThat(books.toString()).contains("\"book\":\"grading\"").contains("\"book\":\"routing\"");
+        assertThat(api.as(DISTRICT)
+                        .get(BOOKS + "/routing")
+                        .body()
+                        .path("effectiveVersion")
+                        .asString())
+                .isEqualTo("2026-11-22");
+        assertThat(api.as(DISTRICT).get(BOOKS + "/moon").status()).isEqualTo(404);
+        var proposal = Map.of("content", shipped("routing"), "reason", "x");
+        assertThat(api.as("village-officer-" + VILLAGE)
+                        .post(BOOKS + "/routing/editions", proposal)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.as(DISTRICT)
+                        .post(BOOKS + "/routing/editions", proposal)
+                        .body()
+                        .path("type")
+                        .asString())
+                .isEqualTo("urn:fengqiao:problem:version-used");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} in place of {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        routing | colour: red             | upwards:                 | words nobody knows
+        routing | grades: [MAJOR]         | grades: [CONSIDERABLE, MAJOR] | no level takes [CONSIDERABLE]
+        routing | grades: [GENERAL, MAJOR] | grades: [GENERAL]       | MAJOR
+        routing | level: MOON             | level: TOWN              | level
+        routing | code: medicine          | code: medical            | kinds are missing: [medical]
+        grading | people-at-least: 1      | source: S6               | the last grading rule has conditions
+        grading | people-at-least: many   | people-at-least: 50      | people-at-least
+        """)
+    void aProposalThatWouldLeaveADisputeWithoutARuleIsRefusedWithTheReason(
+            String book, String words, String instead, String why) throws IOException {
+        var shipped = shipped(book).replace("2026-11-22", "test-" + words.hashCode());
+        int place = shipped.lastIndexOf(instead);
+        assertThat(place).isPositive();
+        var inserted = words.startsWith("colour")
+                ? words + "\n    " + instead
+                : words.startsWith("people-at-least: 1") ? words + "\n        " + instead : words;
+        var content = shipped.substring(0, place) + inserted + shipped.substring(place + instead.length());
+        var refused = api.as(DISTRICT).post(BOOKS + "/" + book + "/dry-runs", Map.of("content", content));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("detail").asString()).contains(why);
+        assertThat(refused.body().path("rule").asString()).isEqualTo("S135");
+    }
+
+    @Test
+    void aProposalIsTriedOutProposedApprovedByAnotherAndDecidesFromItsDayOn() throws IOException {
+        registered("B-BEFORE");
+        var content = shipped("routing")
+                .replace("2026-11-22", "test-neighbours-to-the-town")
+                .replace("grades: [GENERAL]\n        level: VILLAGE", "grades: [GENERAL]\n        level: TOWN");
+        var tried = api.as(DISTRICT)
+                .post(BOOKS + "/routing/dry-runs", Map.of("content", content))
+                .body();
+        assertThat(tried.path("different").asInt()).isPositive();
+        assertThat(tried.path("examined").asInt())
+                .isGreaterThanOrEqualTo(tried.path("different").asInt());
+        assertThat(tried.path("shown").path(0).path("was").asString()).startsWith("VILLAGE P");
+        assertThat(tried.path("shown").path(0).path("would").asString()).startsWith("TOWN P");
+
+        var proposed = api.as(DISTRICT)
+                .post(BOOKS + "/routing/editions", Map.of("content", content, "reason", "邻里纠纷由街道统一办理"))
+                .body();
+        int number = proposed.path("editions").size() + 1;
+        var path = BOOKS + "/routing/editions/" + number;
+        var tomorrow =
+                LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI).plusDays(1);
+        var approval = Map.of("effectiveFrom", tomorrow.plusDays(1).toString());
+        var own = api.as(DISTRICT).post(path + "/approvals", approval);
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.body().path("type").asString()).isEqualTo("urn:fengqiao:problem:own-proposal");
+        assertThat(api.as(DISTRICT).get(path).body().path("content").asString()).isEqualTo(content);
+        assertThat(api.as(DISTRICT).post(path + "/withdrawals", Map.of()).status())
+                .isEqualTo(200);
+    }
+
+    private String registered(String report) {
+        others.reportFromGrid(gridReport(report, VILLAGE));
+        var id = RegisterDispute.idOf(Channel.GRID, report);
+        await().untilAsserted(() -> assertThat(
+                        api.as(DISTRICT).get("/api/dispute/disputes/" + id).status())
+                .isEqualTo(200));
+        return id;
+    }
+
+    private static String shipped(String book) throws IOException {
+        return new ClassPathResource("rules/" + book + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+    }
+}
