@@ -45,8 +45,7 @@ final class Row<A> {
     @Nullable
     A aggregate;
 
-    /// @param toldUpTo news up to this version have been told: they are not written again
-    Row(String id, @Nullable Document stored, @Nullable A aggregate, long toldUpTo) {
+    Row(String id, @Nullable Document stored, @Nullable A aggregate) {
         this.id = id;
         this.stored = stored;
         this.aggregate = aggregate;
@@ -64,13 +63,7 @@ final class Row<A> {
                     new Mark(mark.getString("stream"), mark.getLong("sequence"), mark.getString("event")));
         }
         commands.addAll(stored.getList("commands", Document.class));
-        stored.getList("outbox", Document.class).stream()
-                .map(Outgoing::of)
-                .filter(one -> one.sequence() > toldUpTo)
-                .forEach(outbox::add);
-        if (outbox.isEmpty()) {
-            pending = null;
-        }
+        stored.getList("outbox", Document.class).forEach(one -> outbox.add(Outgoing.of(one)));
     }
 
     boolean hasSeen(Mark mark) {

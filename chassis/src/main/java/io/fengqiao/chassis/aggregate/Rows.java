@@ -11,7 +11,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.fengqiao.chassis.outbox.ToldNews;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,13 +34,11 @@ final class Rows<A, S> {
     private final MongoCollection<Document> collection;
     private final MongoConverter converter;
     private final AggregateForm<A, S, ?> form;
-    private final ToldNews told;
 
-    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S, ?> form, ToldNews told) {
+    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S, ?> form) {
         this.collection = collection;
         this.converter = converter;
         this.form = form;
-        this.told = told;
     }
 
     MongoCollection<Document> collection() {
@@ -58,9 +55,7 @@ final class Rows<A, S> {
     }
 
     Row<A> row(String id, @Nullable Found found) {
-        return found == null
-                ? new Row<>(id, null, null, 0)
-                : new Row<>(id, found.document(), aggregate(found.document()), told.upTo(collection, id));
+        return found == null ? new Row<>(id, null, null) : new Row<>(id, found.document(), aggregate(found.document()));
     }
 
     A aggregate(Document document) {
@@ -104,11 +99,6 @@ final class Rows<A, S> {
         }
         if (inserted + replaced + lost.size() < dirty.size()) {
             lost.addAll(overtaken(dirty, writer));
-        }
-        for (Row<A> row : dirty) {
-            if (!lost.contains(row.id)) {
-                told.rewritten(collection, row.id, row.storedVersion);
-            }
         }
         return lost;
     }
