@@ -206,6 +206,13 @@ public final class Dispute {
         };
     }
 
+    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning, if there is
+    /// one,
+    /// has a life of its own.
+    public void studied(List<Decided> found) {
+        decisions.addAll(found);
+    }
+
     public Snapshot snapshot() {
         return new Snapshot(
                 id,

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
 import java.util.List;
@@ -37,5 +38,18 @@ public record Snapshot(
     /// When the limit that runs ends, or ended.
     public @Nullable Instant dueAt() {
         return clock == null ? null : clock.dueAt();
+    }
+
+    /// What a dispute's decisions call a study of its risk.
+    public static final String STUDY = "RISK";
+
+    /// Since when it waits to be studied (S59): what looks grave is studied when it is registered, and everything that
+    /// goes up is, once with each platform.
+    public @Nullable Instant studyAt() {
+        boolean open = stage instanceof Stage.Dispatched || stage instanceof Stage.Accepted;
+        boolean due = report.violenceLikely() || grading.grade() != Grade.GENERAL || assignment.number() > 1;
+        boolean studied =
+                decisions.stream().anyMatch(one -> one.what().equals(STUDY) && one.dispatch() == assignment.number());
+        return open && due && !studied ? assignment.at() : null;
     }
 }

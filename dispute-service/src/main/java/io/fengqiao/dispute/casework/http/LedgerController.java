@@ -5,6 +5,7 @@ import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.dispute.casework.Beside;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Disputes;
@@ -12,6 +13,8 @@ import io.fengqiao.dispute.casework.LedgerQuestion;
 import io.fengqiao.dispute.casework.Told;
 import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
     private final Disputes disputes;
     private final Vault vault;
+    private final List<Beside> besides;
 
-    LedgerController(Disputes disputes, Vault vault) {
+    LedgerController(Disputes disputes, Vault vault, List<Beside> besides) {
         this.disputes = disputes;
         this.vault = vault;
+        this.besides = besides;
     }
 
     /// @param source where the rule comes from: the policy's number or law and article
@@ -129,6 +134,9 @@ class LedgerController {
     @GetMapping("/{id}/timeline")
     Items<MoveView> timeline(@PathVariable String id, Caller caller) {
         var it = disputes.get(id, caller.scope()).aggregate().snapshot();
-        return new Items<>(Timeline.of(it.history(), it.decisions()));
+        var lines = new ArrayList<>(it.history());
+        besides.forEach(one -> lines.addAll(one.of(it.id())));
+        lines.sort(Comparator.comparing(Told::at));
+        return new Items<>(Timeline.of(lines, it.decisions()));
     }
 }

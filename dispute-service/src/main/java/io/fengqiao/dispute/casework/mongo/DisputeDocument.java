@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// { dispute, channel, reference, kind, account, address?, occurredAt, peopleInvolved, amountYuan?, violenceLikely,
 ///   parties: [{role, name, idNumber?, phone?}], reportedBy?, district, town?, village?, registeredAt, grade, scale,
 ///   dispatch: {number, level, division, unit, matterUnit?, accept, resolve, suspensions, extensions, at},
-///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), overdue, supervised,
+///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue, supervised,
 ///   feedback?: {to, how, by, at, note?},
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
@@ -69,6 +69,7 @@ final class DisputeDocument {
                 .put("firesAt", it.clock() == null ? null : it.clock().firesAt())
                 .put("provisional", ClockFields.isGuessed(it) ? true : null)
                 .put("clock", it.clock() == null ? null : ClockFields.of(it.clock()))
+                .put("studyAt", it.studyAt())
                 .put("overdue", it.overdue())
                 .put("supervised", it.supervised())
                 .put("feedback", it.feedback() == null ? null : of(it.feedback()))

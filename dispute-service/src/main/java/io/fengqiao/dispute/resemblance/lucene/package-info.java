@@ -1,0 +1,5 @@
+/// Cuts Chinese text into words.
+@NullMarked
+package io.fengqiao.dispute.resemblance.lucene;
+
+import org.jspecify.annotations.NullMarked;

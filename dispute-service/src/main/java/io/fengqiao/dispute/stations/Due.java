@@ -1,0 +1,7 @@
+package io.fengqiao.dispute.stations;
+
+import io.fengqiao.dispute.rulebook.Reason;
+import java.time.Instant;
+
+/// Until when, and why then.
+public record Due(Instant at, Reason reason) {}

@@ -1,0 +1,93 @@
+package io.fengqiao.dispute.stations;
+
+import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.casework.HandlingDisputes;
+import io.fengqiao.dispute.casework.Stage;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Refers disputes to other bodies, notes what they answer, and what they send (S5: mediation first, and the way back).
+public final class ReferringDisputes {
+    private static final int AT_ONCE = 500;
+
+    private final Disputes disputes;
+    private final HandlingDisputes handling;
+    private final Stations stations;
+    private final StationBook book;
+    private final WorkingCalendar calendar;
+
+    public ReferringDisputes(
+            Disputes disputes,
+            HandlingDisputes handling,
+            Stations stations,
+            StationBook book,
+            WorkingCalendar calendar) {
+        this.disputes = disputes;
+        this.handling = handling;
+        this.stations = stations;
+        this.book = book;
+        this.calendar = calendar;
+    }
+
+    /// By who holds the dispute, while somebody still has to settle it.
+    public Stored<Station> refer(String dispute, ReferDispute command, Mandate mandate, Instant now) {
+        var id = Station.idOf(dispute, mandate.key());
+        var it = handling.disclose(dispute, mandate.caller()).aggregate().snapshot();
+        if (it.stage() instanceof Stage.Closed) {
+            throw new Refusal(
+                    "dispute-ended", Refusal.Kind.CONFLICT, "S50", it.stage().name());
+        }
+        var route = it.assignment().route();
+        var acceptance = book.accept(command.body(), command.way(), now, calendar);
+        var station = new Station(new Station.Snapshot(
+                id,
+                dispute,
+                it.territory(),
+                route.unit(),
+                route.matterUnit(),
+                command.body(),
+                command.way(),
+                command.reason(),
+                command.document(),
+                mandate.caller().subject(),
+                now,
+                acceptance,
+                new StationStage.Referred(),
+                acceptance,
+                false));
+        return stations.create(id, mandate, station, station.birth());
+    }
+
+    public Stored<Station> accept(String id, Mandate mandate, Instant now) {
+        return stations.change(
+                id,
+                mandate,
+                station -> station.accept(
+                        book.answer(station.body(), station.way(), now, calendar),
+                        mandate.caller().subject(),
+                        now));
+    }
+
+    public Stored<Station> giveBack(
+            String id, StationStage.Result result, @Nullable String document, Mandate mandate, Instant now) {
+        return stations.change(
+                id,
+                mandate,
+                station -> station.giveBack(result, document, mandate.caller().subject(), now));
+    }
+
+    public List<Stored<Station>> of(String dispute, Scope scope) {
+        return stations.of(disputes.get(dispute, scope).aggregate().snapshot().id(), scope);
+    }
+
+    /// Tells of every limit that has passed, once, with any number of replicas.
+    public void pass(Instant now) {
+        stations.move(stations.due(now, AT_ONCE), station -> station.expire(now));
+    }
+}

@@ -1,0 +1,5 @@
+/// Stations over HTTP.
+@NullMarked
+package io.fengqiao.dispute.stations.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.fengqiao.dispute.stations.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.stations.Station;
+import io.fengqiao.dispute.stations.StationEvent;
+import io.fengqiao.dispute.stations.Stations;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+final class MongoStations implements Stations {
+    private final Aggregates<Station, ?, StationEvent> stations;
+
+    MongoStations(Aggregates<Station, ?, StationEvent> stations) {
+        this.stations = stations.indexed("due", "state.dueAt").indexed("of-dispute", "state.dispute");
+    }
+
+    @Override
+    public Stored<Station> create(String id, Mandate mandate, Station station, List<StationEvent> told) {
+        return stations.create(id, mandate, () -> Decision.changed(station, told));
+    }
+
+    @Override
+    public Stored<Station> change(String id, Mandate mandate, Function<Station, List<StationEvent>> move) {
+        return stations.change(id, mandate, station -> Decision.changed(station, move.apply(station)));
+    }
+
+    @Override
+    public List<Stored<Station>> of(String dispute, Scope scope) {
+        return stations.page(
+                        scope,
+                        List.of(eq("state.dispute", dispute)),
+                        Order.ascending("state.at"),
+                        new PageAsk(PageAsk.LARGEST, null))
+                .items();
+    }
+
+    @Override
+    public List<String> due(Instant until, int limit) {
+        return stations.due("state.dueAt", until, limit);
+    }
+
+    @Override
+    public void move(List<String> ids, Function<Station, List<StationEvent>> move) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var works = ids.stream()
+                .map(id -> new Work<Station, StationEvent>(
+                        id, Scope.system(), null, null, null, Work.Cause.NONE, present -> {
+                            var told = present == null ? List.<StationEvent>of() : move.apply(present);
+                            return present == null || told.isEmpty()
+                                    ? Decision.ignored("another replica was quicker")
+                                    : Decision.changed(present, told);
+                        }))
+                .toList();
+        for (var result : stations.performAll(works)) {
+            if (result instanceof Result.Failed<Station>(var cause)) {
+                throw new IllegalStateException("a station could not be written", cause);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Stations in MongoDB.
+@NullMarked
+package io.fengqiao.dispute.stations.mongo;
+
+import org.jspecify.annotations.NullMarked;

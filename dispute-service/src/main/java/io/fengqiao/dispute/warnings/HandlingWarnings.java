@@ -1,0 +1,71 @@
+package io.fengqiao.dispute.warnings;
+
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.casework.Disputes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// What officers do about warnings, within their scope.
+public final class HandlingWarnings {
+    private static final int AT_ONCE = 500;
+
+    private final Warnings warnings;
+    private final StudyingDisputes studying;
+    private final Disputes disputes;
+    private final RiskBook book;
+
+    public HandlingWarnings(Warnings warnings, StudyingDisputes studying, Disputes disputes, RiskBook book) {
+        this.warnings = warnings;
+        this.studying = studying;
+        this.disputes = disputes;
+        this.book = book;
+    }
+
+    /// Somebody has seen or heard something: the rules look at it now (S59). The same command is the same occasion.
+    public List<RiskBook.Hit> assess(String dispute, Set<Signal> signals, Mandate mandate, Instant now) {
+        var found = disputes.get(dispute, mandate.caller().scope()).aggregate().snapshot();
+        return studying.raised(found, signals, mandate.key(), now);
+    }
+
+    public List<Stored<Warning>> of(String dispute, Scope scope) {
+        return warnings.of(disputes.get(dispute, scope).aggregate().snapshot().id(), scope);
+    }
+
+    public Stored<Warning> acknowledge(String id, Mandate mandate, Instant now) {
+        var by = mandate.caller();
+        return warnings.change(id, mandate, warning -> warning.acknowledge(addressed(by, warning), by.subject(), now));
+    }
+
+    public Stored<Warning> takeMeasure(
+            String id, Measure.Kind kind, String what, Instant followUpBy, Mandate mandate, Instant now) {
+        var by = mandate.caller();
+        return warnings.change(
+                id, mandate, warning -> warning.takeMeasure(kind, what, by.unit(), by.subject(), followUpBy, now));
+    }
+
+    public Stored<Warning> followUp(
+            String id, int measure, Measure.Result result, String note, Mandate mandate, Instant now) {
+        var followUp = new Measure.FollowUp(result, note, mandate.caller().subject(), now);
+        return warnings.change(id, mandate, warning -> warning.followUp(measure, followUp));
+    }
+
+    public Stored<Warning> lift(String id, String reason, Mandate mandate, Instant now) {
+        return warnings.change(
+                id, mandate, warning -> warning.lift(reason, mandate.caller().subject(), now));
+    }
+
+    /// Urges what is to be urged, once, with any number of replicas.
+    public void urge(Instant now) {
+        warnings.move(warnings.due(now, AT_ONCE), warning -> warning.urge(now, book.urgeAgainAfter()));
+    }
+
+    /// The district's officers may answer for the platform that was warned (S120); everybody else for its own unit.
+    private static String addressed(Caller by, Warning warning) {
+        return by.is(Role.DISTRICT_OFFICER) ? warning.snapshot().addressees().territoryUnit() : by.unit();
+    }
+}

@@ -1,0 +1,5 @@
+/// Warnings over HTTP.
+@NullMarked
+package io.fengqiao.dispute.warnings.http;
+
+import org.jspecify.annotations.NullMarked;

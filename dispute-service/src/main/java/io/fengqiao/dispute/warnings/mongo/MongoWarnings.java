@@ -1,0 +1,92 @@
+package io.fengqiao.dispute.warnings.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.warnings.Warning;
+import io.fengqiao.dispute.warnings.WarningEvent;
+import io.fengqiao.dispute.warnings.Warnings;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+final class MongoWarnings implements Warnings {
+    private final Aggregates<Warning, ?, WarningEvent> warnings;
+
+    MongoWarnings(Aggregates<Warning, ?, WarningEvent> warnings) {
+        this.warnings = warnings.indexed("due", "state.dueAt").indexed("of-dispute", "state.dispute");
+    }
+
+    @Override
+    public void raise(Warning warning, List<WarningEvent> told) {
+        var id = warning.snapshot().id();
+        perform(List.of(work(
+                id,
+                present -> present == null ? Decision.changed(warning, told) : Decision.ignored("raised already"))));
+    }
+
+    @Override
+    public Stored<Warning> change(String id, Mandate mandate, Function<Warning, List<WarningEvent>> move) {
+        return warnings.change(id, mandate, warning -> Decision.changed(warning, move.apply(warning)));
+    }
+
+    @Override
+    public Stored<Warning> get(String id, Scope scope) {
+        return warnings.get(id, scope);
+    }
+
+    @Override
+    public List<Stored<Warning>> of(String dispute, Scope scope) {
+        return warnings.page(
+                        scope,
+                        List.of(eq("state.dispute", dispute)),
+                        Order.descending("state.raisedAt"),
+                        new PageAsk(PageAsk.LARGEST, null))
+                .items();
+    }
+
+    @Override
+    public List<String> due(Instant until, int limit) {
+        return warnings.due("state.dueAt", until, limit);
+    }
+
+    @Override
+    public void move(List<String> ids, Function<Warning, List<WarningEvent>> move) {
+        perform(ids.stream()
+                .map(id -> work(id, present -> {
+                    if (present == null) {
+                        return Decision.ignored("gone");
+                    }
+                    var told = move.apply(present);
+                    return told.isEmpty()
+                            ? Decision.ignored("another replica was quicker")
+                            : Decision.changed(present, told);
+                }))
+                .toList());
+    }
+
+    private static Work<Warning, WarningEvent> work(
+            String id, Function<@Nullable Warning, Decision<Warning, WarningEvent>> decision) {
+        return new Work<>(id, Scope.system(), null, null, null, Work.Cause.NONE, decision);
+    }
+
+    private void perform(List<Work<Warning, WarningEvent>> works) {
+        if (works.isEmpty()) {
+            return;
+        }
+        for (var result : warnings.performAll(works)) {
+            if (result instanceof Result.Failed<Warning>(var cause)) {
+                throw new IllegalStateException("a warning could not be written", cause);
+            }
+        }
+    }
+}

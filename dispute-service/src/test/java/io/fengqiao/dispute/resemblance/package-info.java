@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.resemblance;
+
+import org.jspecify.annotations.NullMarked;

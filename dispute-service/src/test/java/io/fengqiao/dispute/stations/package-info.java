@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.stations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.warnings;
+
+import org.jspecify.annotations.NullMarked;
