@@ -4,11 +4,6 @@ import io.fengqiao.grid.divisions.DescribingDirectory;
 import io.fengqiao.grid.divisions.Directory;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.divisions.Units;
-import io.fengqiao.grid.grids.DemonstratingGrids;
-import io.fengqiao.grid.grids.GridNumbers;
-import io.fengqiao.grid.grids.Grids;
-import io.fengqiao.grid.grids.OpeningGrids;
-import io.fengqiao.grid.grids.StaffingGrids;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,20 +23,5 @@ class Wiring {
     @Bean
     DescribingDirectory describingDirectory(Divisions divisions, Units units, Directory directory) {
         return new DescribingDirectory(divisions, units, directory);
-    }
-
-    @Bean
-    OpeningGrids openingGrids(Divisions divisions, GridNumbers numbers, Grids grids) {
-        return new OpeningGrids(divisions, numbers, grids);
-    }
-
-    @Bean
-    StaffingGrids staffingGrids(Grids grids) {
-        return new StaffingGrids(grids);
-    }
-
-    @Bean
-    DemonstratingGrids demonstratingGrids(Divisions divisions, GridNumbers numbers, Grids grids) {
-        return new DemonstratingGrids(divisions, numbers, grids);
     }
 }

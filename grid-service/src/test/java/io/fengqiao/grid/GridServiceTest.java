@@ -131,8 +131,7 @@ class GridServiceTest {
         var answers = new ArrayList<Future<Api.Answer>>();
         try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 24; i++) {
-                answers.add(officers.submit(
-                        () -> api.as("town-officer-500114002000").post(GRIDS, Requests.grid(village))));
+                answers.add(officers.submit(() -> api.as("district-officer").post(GRIDS, Requests.grid(village))));
             }
         }
         var codes = new HashSet<String>();
@@ -148,7 +147,7 @@ class GridServiceTest {
 
     @Test
     void opensOneGridHoweverOftenTheCommandComes() {
-        var officer = api.as("town-officer-500114002000").with("Idempotency-Key", "open-once-1");
+        var officer = api.as("district-officer").with("Idempotency-Key", "open-once-1");
         var first = officer.post(GRIDS, Requests.grid("500114002002"));
         var second = officer.post(GRIDS, Requests.grid("500114002002"));
         assertThat(first.status()).isEqualTo(201);
@@ -157,7 +156,7 @@ class GridServiceTest {
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(first.header("Location"))
                 .hasValue(GRIDS + "/" + first.body().path("code").asString());
-        var other = officer.post(GRIDS, Map.of("village", "500114002002", "name", "另一网格", "kind", "ONLINE"));
+        var other = officer.post(GRIDS, Map.of("village", "500114002002", "name", "另一网格", "kind", "BASE"));
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.body().path("type").asString()).endsWith(":key-reused");
     }
@@ -166,7 +165,7 @@ class GridServiceTest {
     @Test
     void letsTheTownGiveAGridItsWorkers() {
         var officer = api.as("town-officer-500114002000");
-        var opened = officer.post(GRIDS, Requests.grid("500114002003"));
+        var opened = api.as("district-officer").post(GRIDS, Requests.grid("500114002003"));
         var code = opened.body().path("code").asString();
         var etag = opened.header("ETag").orElseThrow();
         var joined = officer.with("If-Match", etag).post(GRIDS + "/" + code + "/workers", Map.of("person", "wang-1"));
@@ -207,6 +206,15 @@ class GridServiceTest {
                 .isEqualTo(404);
     }
 
+    /// S92: the first division is the district's. S94: what a town wants changed needs approval.
+    @Test
+    void tellsATownThatAChangeNeedsApproval() {
+        var refused = api.as("town-officer-" + TOWN).post(GRIDS, Requests.grid("500114001001"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().path("rule").asString()).isEqualTo("S94");
+        assertThat(refused.body().path("type").asString()).endsWith(":change-needs-approval");
+    }
+
     /// S93: in exactly one village.
     @Test
     void refusesAGridThatLiesInATown() {
@@ -242,7 +250,7 @@ class GridServiceTest {
     @CsvSource({
         "grid-worker-500114004001001, 403, 201, 200, 200",
         "village-officer-500114004001, 403, 403, 200, 200",
-        "town-officer-500114004000, 201, 403, 200, 200",
+        "town-officer-500114004000, 403, 403, 200, 200",
         "district-officer, 201, 403, 200, 200",
         "department-officer-police, 403, 403, 403, 200",
         "mediator-500114004001-1, 403, 403, 403, 403",

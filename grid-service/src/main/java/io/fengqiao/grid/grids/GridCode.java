@@ -1,12 +1,14 @@
 package io.fengqiao.grid.grids;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// A grid's code, unique and never given again (S93): the 12 digits of its village and three of its own. So a grid lies
 /// in exactly one village, and the code says which.
 public record GridCode(String value) {
     public static final int LAST_SEQUENCE = 999;
+    public static final Comparator<GridCode> BY_VALUE = Comparator.comparing(GridCode::value);
 
     public GridCode {
         if (!value.matches("[0-9]{12}(?!000)[0-9]{3}")) {

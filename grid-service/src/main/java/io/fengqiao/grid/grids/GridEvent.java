@@ -9,4 +9,12 @@ public sealed interface GridEvent {
     record WorkerJoined(GridCode grid, String person) implements GridEvent {}
 
     record WorkerLeft(GridCode grid, String person) implements GridEvent {}
+
+    record GridDescribed(GridCode grid) implements GridEvent {}
+
+    /// An approved change drew it anew; it keeps its code (S94).
+    record GridAdjusted(GridCode grid, String request) implements GridEvent {}
+
+    /// An approved change ended it; its code is never used again (S93, S94).
+    record GridRetired(GridCode grid, String request) implements GridEvent {}
 }

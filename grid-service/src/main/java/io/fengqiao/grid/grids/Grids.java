@@ -22,4 +22,9 @@ public interface Grids {
 
     /// Opens those that are not there, all at once, and answers how many those were.
     int openMissing(List<Grid> grids);
+
+    /// What an approved change does to grids that are there, all at once; answers how many were written.
+    ///
+    /// @throws io.fengqiao.chassis.kernel.Refusal the first that a move threw; the others may be written
+    int moveAll(List<GridCode> codes, Function<Grid, Decision<Grid, GridEvent>> move);
 }

@@ -1,4 +1,11 @@
 package io.fengqiao.grid.grids;
 
-/// A town wants a grid in one of its villages.
-public record OpenGrid(String village, String name, GridKind kind) {}
+import org.jspecify.annotations.Nullable;
+
+/// The district wants a grid in one of its villages, as part of the first division (S92).
+public record OpenGrid(
+        String village,
+        String name,
+        GridKind kind,
+        Ties ties,
+        @Nullable Boundary boundary) {}

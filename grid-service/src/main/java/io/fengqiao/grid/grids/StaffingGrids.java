@@ -27,6 +27,9 @@ public final class StaffingGrids {
     /// may be asked any number of times.
     public void follow(GridCode code, Set<String> joining, Set<String> leaving) {
         grids.perform(code, grid -> {
+            if (grid.isRetired()) {
+                return Decision.ignored("nobody works in a retired grid");
+            }
             var told = new ArrayList<GridEvent>();
             leaving.stream().filter(grid::worksHere).sorted().forEach(person -> told.add(grid.leave(person)));
             joining.stream()

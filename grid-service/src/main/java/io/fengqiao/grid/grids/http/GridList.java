@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of grids a caller may look at.
 public interface GridList {
-    /// In the order of codes; `division` narrows it to a village, town or district.
+    /// In the order of codes, retired ones too; `division` narrows it to a village, town or district.
     Page<Stored<Grid>> page(Scope scope, @Nullable String division, PageAsk ask);
+
+    /// Either those that stand or those that are retired.
+    Page<Stored<Grid>> page(Scope scope, @Nullable String division, boolean retired, PageAsk ask);
 }

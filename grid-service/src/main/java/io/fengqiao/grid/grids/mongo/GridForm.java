@@ -5,18 +5,12 @@ import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.grids.Grid;
-import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridEvent;
-import io.fengqiao.grid.grids.GridKind;
 import io.fengqiao.grid.grids.bus.GridNews;
-import io.fengqiao.grid.grids.mongo.GridForm.State;
-import java.util.List;
 import java.util.Set;
 
 /// A grid, written down. Its workers see it, and the officers above it.
-final class GridForm implements AggregateForm<Grid, State, GridEvent> {
-    record State(String code, String village, String name, GridKind kind, List<String> workers) {}
-
+final class GridForm implements AggregateForm<Grid, GridState, GridEvent> {
     private final Divisions divisions;
 
     GridForm(Divisions divisions) {
@@ -29,8 +23,8 @@ final class GridForm implements AggregateForm<Grid, State, GridEvent> {
     }
 
     @Override
-    public Class<State> stateType() {
-        return State.class;
+    public Class<GridState> stateType() {
+        return GridState.class;
     }
 
     @Override
@@ -39,13 +33,13 @@ final class GridForm implements AggregateForm<Grid, State, GridEvent> {
     }
 
     @Override
-    public State state(Grid grid) {
-        return new State(grid.code().value(), grid.code().village(), grid.name(), grid.kind(), grid.workers());
+    public GridState state(Grid grid) {
+        return GridState.of(grid);
     }
 
     @Override
-    public Grid aggregate(State state) {
-        return new Grid(new GridCode(state.code()), state.name(), state.kind(), state.workers());
+    public Grid aggregate(GridState state) {
+        return state.grid();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.grids.mongo;
 
 import com.mongodb.client.model.Filters;
-import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
@@ -10,14 +9,15 @@ import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridEvent;
 import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.grids.http.GridList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 /// The grids in the store, one document each.
 @Component
 class MongoGrids implements Grids, GridList {
-    private final Aggregates<Grid, GridForm.State, GridEvent> grids;
+    private final Aggregates<Grid, GridState, GridEvent> grids;
 
-    MongoGrids(AggregateStore store, Divisions divisions) {
-        grids = store.open(new GridForm(divisions));
+    MongoGrids(Aggregates<Grid, GridState, GridEvent> grids) {
+        this.grids = grids;
     }
 
     @Override
@@ -67,34 +67,55 @@ class MongoGrids implements Grids, GridList {
 
     @Override
     public int openMissing(List<Grid> wanted) {
-        int opened = 0;
-        for (var result : grids.performAll(wanted.stream().map(MongoGrids::work).toList())) {
+        return perform(wanted.stream()
+                .map(grid -> work(
+                        grid.code(),
+                        present -> present != null
+                                ? Decision.ignored("there already")
+                                : Decision.changed(grid, List.of(grid.opened()))))
+                .toList());
+    }
+
+    @Override
+    public int moveAll(List<GridCode> codes, Function<Grid, Decision<Grid, GridEvent>> move) {
+        return perform(codes.stream()
+                .map(code ->
+                        work(code, present -> present == null ? Decision.ignored("no such grid") : move.apply(present)))
+                .toList());
+    }
+
+    private int perform(List<Work<Grid, GridEvent>> works) {
+        int written = 0;
+        for (var result : grids.performAll(works)) {
             switch (result) {
-                case Result.Written<Grid> _ -> opened++;
+                case Result.Written<Grid> _ -> written++;
+                case Result.Failed<Grid>(Refusal refusal) -> throw refusal;
                 case Result.Failed<Grid>(var cause) ->
                     throw new IllegalStateException("a grid could not be written", cause);
                 case Result.Repeated<Grid> _, Result.Ignored<Grid> _, Result.NotYet<Grid> _, Result.Behind<Grid> _ -> {}
             }
         }
-        return opened;
+        return written;
     }
 
-    private static Work<Grid, GridEvent> work(Grid grid) {
-        return new Work<>(
-                grid.code().value(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
-                present -> present != null
-                        ? Decision.ignored("there already")
-                        : Decision.changed(grid, List.of(grid.opened())));
+    private static Work<Grid, GridEvent> work(
+            GridCode code, Function<@Nullable Grid, Decision<Grid, GridEvent>> decision) {
+        return new Work<>(code.value(), Scope.system(), null, null, null, Work.Cause.NONE, decision);
     }
 
     @Override
     public Page<Stored<Grid>> page(Scope scope, @Nullable String division, PageAsk ask) {
-        List<Bson> conditions = division == null ? List.of() : List.of(Filters.eq("areas", division));
+        return grids.page(scope, in(division), Order.BY_ID, ask);
+    }
+
+    @Override
+    public Page<Stored<Grid>> page(Scope scope, @Nullable String division, boolean retired, PageAsk ask) {
+        var conditions = new ArrayList<>(in(division));
+        conditions.add(retired ? Filters.ne("state.end", null) : Filters.eq("state.end", null));
         return grids.page(scope, conditions, Order.BY_ID, ask);
+    }
+
+    private static List<Bson> in(@Nullable String division) {
+        return division == null ? List.of() : List.of(Filters.eq("areas", division));
     }
 }

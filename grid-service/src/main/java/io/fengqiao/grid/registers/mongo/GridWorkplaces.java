@@ -21,7 +21,7 @@ class GridWorkplaces implements Workplaces {
     @Override
     public Set<GridCode> of(String person) {
         var own = new Scope(Set.of(), Set.of(), Set.of(person), false);
-        return grids.page(own, null, new PageAsk(PageAsk.LARGEST, null)).items().stream()
+        return grids.page(own, null, false, new PageAsk(PageAsk.LARGEST, null)).items().stream()
                 .map(stored -> stored.aggregate().code())
                 .collect(Collectors.toUnmodifiableSet());
     }

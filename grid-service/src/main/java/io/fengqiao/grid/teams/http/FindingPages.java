@@ -43,7 +43,7 @@ class FindingPages {
 
     /// A page of grids, with all that was found in each; the first page begins with the units.
     Page<Finding> page(Scope scope, @Nullable String division, PageAsk ask, LocalDate day) {
-        var page = grids.page(scope, division, ask);
+        var page = grids.page(scope, division, false, ask);
         var shown = page.items().stream().map(Stored::aggregate).toList();
         var known = teams.of(shown.stream().map(grid -> grid.code().value()).toList());
         var people = people(known.values());

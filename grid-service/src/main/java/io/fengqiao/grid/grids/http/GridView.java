@@ -1,0 +1,52 @@
+package io.fengqiao.grid.grids.http;
+
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.grids.Description;
+import io.fengqiao.grid.grids.Grid;
+import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.GridKind;
+import io.fengqiao.grid.grids.Ties;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A grid as anybody in scope sees it; its boundary is a resource of its own.
+record GridView(
+        String code,
+        String name,
+        String village,
+        GridKind kind,
+        List<String> workers,
+        @Nullable String belongsTo,
+        Ties.@Nullable Premises premises,
+        Ties.@Nullable Purpose purpose,
+        Description description,
+        LocalDate since,
+        @Nullable LocalDate retiredOn,
+        List<String> predecessors,
+        List<String> successors) {
+
+    static GridView of(Stored<Grid> stored) {
+        var grid = stored.aggregate();
+        var ties = grid.ties();
+        var end = grid.lineage().retirement();
+        return new GridView(
+                grid.code().value(),
+                grid.name(),
+                grid.code().village(),
+                grid.kind(),
+                grid.workers(),
+                ties.belongsTo() == null ? null : ties.belongsTo().value(),
+                ties.premises(),
+                ties.purpose(),
+                grid.description(),
+                grid.lineage().drawings().getFirst().from(),
+                end == null ? null : end.on(),
+                values(grid.lineage().predecessors()),
+                values(grid.successors()));
+    }
+
+    private static List<String> values(List<GridCode> codes) {
+        return codes.stream().map(GridCode::value).toList();
+    }
+}

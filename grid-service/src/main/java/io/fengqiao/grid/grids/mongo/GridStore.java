@@ -1,0 +1,18 @@
+package io.fengqiao.grid.grids.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.grids.Grid;
+import io.fengqiao.grid.grids.GridEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The collection of grids, open for commands and for reading the whole net.
+@Configuration(proxyBeanMethods = false)
+class GridStore {
+    @Bean
+    Aggregates<Grid, GridState, GridEvent> storedGrids(AggregateStore store, Divisions divisions) {
+        return store.open(new GridForm(divisions)).indexed("grids-drawn-lately", "state.drawnAt");
+    }
+}
