@@ -10,13 +10,24 @@ import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.divisions.EntryDescribed;
 import io.fengqiao.grid.divisions.Units;
 import io.fengqiao.grid.divisions.bus.DirectoryNews;
+import io.fengqiao.grid.grids.Description;
+import io.fengqiao.grid.grids.Drawing;
 import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridKind;
+import io.fengqiao.grid.grids.Lineage;
+import io.fengqiao.grid.grids.Ties;
 import io.fengqiao.grid.grids.bus.GridNews;
+import io.fengqiao.grid.grids.jts.Geometry;
 import io.fengqiao.grid.handling.Feedback;
 import io.fengqiao.grid.handling.FourWays;
 import io.fengqiao.grid.handling.Way;
+import io.fengqiao.grid.redrawing.Change;
+import io.fengqiao.grid.redrawing.ChangeEvent.After;
+import io.fengqiao.grid.redrawing.ChangeEvent.Redrawn;
+import io.fengqiao.grid.redrawing.ChangeRequestId;
+import io.fengqiao.grid.redrawing.Draft;
+import io.fengqiao.grid.redrawing.bus.ChangeNews;
 import io.fengqiao.grid.reports.HazardKind;
 import io.fengqiao.grid.reports.Item;
 import io.fengqiao.grid.reports.ReportEvent;
@@ -24,7 +35,10 @@ import io.fengqiao.grid.reports.Sign;
 import io.fengqiao.grid.reports.Telling;
 import io.fengqiao.grid.reports.bus.ReportNews;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +69,44 @@ class PublishedEventsTest {
         fits(GridNews.of(grid, grid.opened()), "directory", "500114001001001");
         fits(GridNews.of(grid, grid.join("wang")), "directory", "500114001001001");
         fits(GridNews.of(grid, grid.leave("wang")), "directory", "500114001001001");
+    }
+
+    @Test
+    void describeARetiredGridWithAllThatCanBeSaidOfItAsAgreed() {
+        var code = GridCode.of("500114001001", 1);
+        var next = GridCode.of("500114001001", 2);
+        var grid = new Grid(
+                code,
+                GridKind.UNIT_CELL,
+                new Ties(next, Ties.Premises.MALL, Ties.Purpose.TRAFFIC),
+                new Lineage(List.of(next), List.of(Drawing.ever("网格")), null, Instant.EPOCH),
+                List.of("wang"),
+                Description.NONE);
+        var end = new Lineage.Retirement(LocalDate.parse("2026-12-01"), "C1", List.of(next));
+        fits(GridNews.of(grid, grid.retire(end, Instant.EPOCH)), "directory", code.value());
+    }
+
+    /// S94.
+    @ParameterizedTest
+    @EnumSource
+    void tellARedrawingAsAgreed(Change change) {
+        var code = GridCode.of("500114001001", 1);
+        var draft = new Draft(
+                null,
+                "500114001001",
+                "网格",
+                GridKind.UNIT_CELL,
+                new Ties(code, null, null),
+                Geometry.square(108, 29, 0.1),
+                List.of("一组"),
+                "一组",
+                Description.Elements.NOT_COUNTED,
+                null);
+        var id = new ChangeRequestId("C0123456789ABCDEFGHJK");
+        var news = ChangeNews.of(new Redrawn(
+                id, change, Instant.parse("2026-11-30T16:00:00Z"), List.of(code), List.of(new After(code, draft))));
+        assertThat(news.type()).isEqualTo("grid.redrawn.v1");
+        fits(news, "grid.events", id.value());
     }
 
     @Test
