@@ -116,7 +116,7 @@ class MalformedOnEveryTopicStory {
             long lag = 0;
             for (String reader : readers) {
                 var group = reader + "-"
-                        + (reader.equals("mediation-service") && topic.startsWith("intake.") ? "intake" : topic);
+                        + (!reader.equals("dispute-service") && topic.startsWith("intake.") ? "intake" : topic);
                 var read = admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get();

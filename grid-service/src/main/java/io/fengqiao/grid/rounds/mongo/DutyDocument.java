@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -74,39 +75,48 @@ final class DutyDocument {
                 .orElse(division);
     }
 
+    /// What the first day says already is left out: most rounds are of one day, and every one is written many times.
     private static Document round(Round round) {
         var what = round.obligation();
-        var document = new Document("sensitive", what.sensitive())
-                .append("cadence", what.cadence().name())
-                .append("first", what.period().first().toString())
-                .append("last", what.period().last().toString())
-                .append("dueOn", what.dueOn().toString())
-                .append("provisional", what.provisional())
+        var first = what.period().first();
+        var document = new Document("first", first.toString())
                 .append("rule", what.rule())
                 .append("source", what.source());
+        if (what.cadence() != Cadence.DAY) {
+            document.append("cadence", what.cadence().name());
+        }
+        putUnless(first, document, "last", what.period().last());
+        putUnless(what.period().last(), document, "dueOn", what.dueOn());
+        putIf(document, "sensitive", what.sensitive());
+        putIf(document, "provisional", what.provisional());
         switch (round.outcome()) {
-            case Round.Outcome.InTime(var made) -> made(document, made);
+            case Round.Outcome.InTime(var made) -> made(document, first, made);
             case Round.Outcome.Missed(var toldAt) -> document.append("missedAt", Date.from(toldAt));
             case Round.Outcome.Late(var made, var missedAt) ->
-                made(document, made).append("missedAt", Date.from(missedAt));
+                made(document, first, made).append("missedAt", Date.from(missedAt));
         }
         return document;
     }
 
-    private static Document made(Document document, Made made) {
-        return document.append("by", made.by())
-                .append("on", made.on().toString())
-                .append("reportedAt", Date.from(made.reportedAt()))
-                .append("findings", made.findings());
+    private static Document made(Document document, LocalDate first, Made made) {
+        document.append("by", made.by()).append("reportedAt", Date.from(made.reportedAt()));
+        putUnless(first, document, "on", made.on());
+        if (!made.isZero()) {
+            document.append("findings", made.findings());
+        }
+        return document;
     }
 
     private static Round round(Document document) {
+        var first = day(document, "first");
+        var last = dayOr(first, document, "last");
+        var cadence = document.getString("cadence");
         var what = new Obligation(
-                document.getBoolean("sensitive"),
-                Cadence.valueOf(document.getString("cadence")),
-                new Period(day(document, "first"), day(document, "last")),
-                day(document, "dueOn"),
-                document.getBoolean("provisional"),
+                document.getBoolean("sensitive", false),
+                cadence == null ? Cadence.DAY : Cadence.valueOf(cadence),
+                new Period(first, last),
+                dayOr(last, document, "dueOn"),
+                document.getBoolean("provisional", false),
                 document.getString("rule"),
                 document.getString("source"));
         var missedAt = document.getDate("missedAt");
@@ -115,9 +125,9 @@ final class DutyDocument {
         }
         var made = new Made(
                 document.getString("by"),
-                day(document, "on"),
+                dayOr(first, document, "on"),
                 instant(document.getDate("reportedAt")),
-                document.getList("findings", String.class));
+                document.getList("findings", String.class, List.of()));
         return new Round(
                 what,
                 missedAt == null ? new Round.Outcome.InTime(made) : new Round.Outcome.Late(made, instant(missedAt)));
@@ -138,6 +148,23 @@ final class DutyDocument {
                 document.getInteger("zero"),
                 document.getInteger("missed"),
                 document.getInteger("late"));
+    }
+
+    private static void putUnless(LocalDate known, Document document, String name, LocalDate day) {
+        if (!day.equals(known)) {
+            document.append(name, day.toString());
+        }
+    }
+
+    private static void putIf(Document document, String name, boolean value) {
+        if (value) {
+            document.append(name, true);
+        }
+    }
+
+    private static LocalDate dayOr(LocalDate known, Document document, String name) {
+        var day = dayOrNull(document, name);
+        return day == null ? known : day;
     }
 
     private static void put(Document document, String name, @Nullable LocalDate day) {

@@ -33,14 +33,14 @@ record Plan(int grids, int days, long seed, int downFrom, int downTo) {
             return Fate.MISSED;
         }
         int chance = new SplittableRandom(seed ^ (grid * 1_000_003L + day)).nextInt(100);
-        if (chance < 35) {
+        if (chance < 45) {
             return Fate.FINDINGS;
         }
-        if (chance < 60) {
+        if (chance < 80) {
             return Fate.ZERO;
         }
         boolean nobodyThereNextDay = day + 1 >= downFrom && day < downTo;
-        boolean canBeLate = chance >= 95 && !nobodyThereNextDay && day + 1 < retiredOn(grid);
+        boolean canBeLate = chance >= 96 && !nobodyThereNextDay && day + 1 < retiredOn(grid);
         return canBeLate ? Fate.LATE : Fate.MISSED;
     }
 }

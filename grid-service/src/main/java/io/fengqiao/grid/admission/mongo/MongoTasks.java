@@ -1,0 +1,88 @@
+package io.fengqiao.grid.admission.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.admission.Task;
+import io.fengqiao.grid.admission.TaskEvent;
+import io.fengqiao.grid.admission.TaskStage;
+import io.fengqiao.grid.admission.Tasks;
+import io.fengqiao.grid.admission.WatchingAdmission;
+import io.fengqiao.grid.admission.http.TaskList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The tasks in the store, one document each.
+@Component
+class MongoTasks implements Tasks, TaskList {
+    private static final String CHANGED = "state.changedAt";
+
+    private final Aggregates<Task, TaskState, TaskEvent> tasks;
+
+    MongoTasks(Aggregates<Task, TaskState, TaskEvent> tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Stored<Task> take(String number, Mandate mandate, Supplier<Decision<Task, TaskEvent>> birth) {
+        return tasks.create(number, mandate, birth);
+    }
+
+    @Override
+    public Stored<Task> change(String number, Mandate mandate, Function<Task, Decision<Task, TaskEvent>> move) {
+        return tasks.change(number, mandate, move);
+    }
+
+    @Override
+    public Optional<Stored<Task>> find(String number, Scope scope) {
+        return tasks.find(number, scope);
+    }
+
+    @Override
+    public List<String> due(Instant until, int limit) {
+        return tasks.due("state.watchedUntil", until, limit);
+    }
+
+    @Override
+    public WatchingAdmission.Pass moveAll(List<String> due, Function<@Nullable Task, Decision<Task, TaskEvent>> move) {
+        return Moves.all(tasks, due, move);
+    }
+
+    @Override
+    public Page<Stored<Task>> page(Scope scope, TaskStage.@Nullable Name stage, @Nullable String grid, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        if (stage != null) {
+            conditions.add(eq("state.stage", stage.name()));
+        }
+        if (grid != null) {
+            conditions.add(eq("state.grid", grid));
+        }
+        return tasks.page(scope, conditions, Order.descending(CHANGED), ask);
+    }
+
+    @Override
+    public Page<Stored<Task>> changed(Scope scope, String person, @Nullable Instant after, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(eq("people", person));
+        if (after != null) {
+            conditions.add(gt(CHANGED, Date.from(after)));
+        }
+        return tasks.page(scope, conditions, Order.ascending(CHANGED), ask);
+    }
+}

@@ -1,0 +1,74 @@
+package io.fengqiao.grid.admission.mongo;
+
+import io.fengqiao.grid.admission.Task;
+import io.fengqiao.grid.admission.TaskStage;
+import io.fengqiao.grid.admission.TaskWanted;
+import io.fengqiao.grid.admission.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A task as plain values. `watchedUntil` is there while it may become overdue; `changedAt` is what a phone asks by.
+record TaskState(
+        String number,
+        TaskWanted wanted,
+        String grid,
+        List<String> workers,
+        TaskStage.Name stage,
+        Instant changedAt,
+        @Nullable String text,
+        @Nullable String by,
+        @Nullable Boolean late,
+        @Nullable StoredDenial denied,
+        @Nullable Instant watchedUntil) {
+
+    record StoredDenial(String slug, String rule, List<String> arguments) {}
+
+    static TaskState of(Task task) {
+        var stage = task.stage();
+        return new TaskState(
+                task.number(),
+                task.wanted(),
+                task.wanted().grid(),
+                task.workers(),
+                stage.name(),
+                stage.at(),
+                switch (stage) {
+                    case TaskStage.Done(var result, var _, var _, var _) -> result;
+                    case TaskStage.Withdrawn(var reason, var _, var _) -> reason;
+                    case TaskStage.Assigned _, TaskStage.Overdue _, TaskStage.Refused _ -> null;
+                },
+                switch (stage) {
+                    case TaskStage.Done(var _, var who, var _, var _) -> who;
+                    case TaskStage.Withdrawn(var _, var who, var _) -> who;
+                    case TaskStage.Assigned _, TaskStage.Overdue _, TaskStage.Refused _ -> null;
+                },
+                stage instanceof TaskStage.Done done ? done.late() : null,
+                stage instanceof TaskStage.Refused(var why, var _)
+                        ? new StoredDenial(why.slug(), why.rule(), why.arguments())
+                        : null,
+                task.watchedUntil());
+    }
+
+    Task task() {
+        return new Task(number, wanted, workers, stageNow());
+    }
+
+    private TaskStage stageNow() {
+        return switch (stage) {
+            case ASSIGNED -> new TaskStage.Assigned(changedAt);
+            case OVERDUE -> new TaskStage.Overdue(changedAt);
+            case DONE -> new TaskStage.Done(there(text), there(by), there(late), changedAt);
+            case WITHDRAWN -> new TaskStage.Withdrawn(there(text), there(by), changedAt);
+            case REFUSED -> {
+                var why = there(denied);
+                yield new TaskStage.Refused(new Verdict.Denied(why.slug(), why.rule(), why.arguments()), changedAt);
+            }
+        };
+    }
+
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}
