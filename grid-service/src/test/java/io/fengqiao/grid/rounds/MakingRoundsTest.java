@@ -39,7 +39,7 @@ class MakingRoundsTest {
     private final InMemory duties = new InMemory();
     private final MakingRounds making = new MakingRounds(
             duties,
-            new Quiet(),
+            new QuietTimes(),
             new Findings(new OneReport(), Divisions.published()),
             Divisions.published(),
             new MakingRounds.Timing(Patrols.book(), () -> NOW, Duration.ofMinutes(5)));
@@ -117,7 +117,7 @@ class MakingRoundsTest {
             duties.put(Patrols.duty(Obliged.Kind.GRID, "2026-11-20"));
             var late = new MakingRounds(
                     duties,
-                    new Quiet(),
+                    new QuietTimes(),
                     new Findings(new OneReport(), Divisions.published()),
                     Divisions.published(),
                     new MakingRounds.Timing(Patrols.book(), () -> Patrols.at(at), Duration.ofMinutes(5)));
@@ -164,27 +164,6 @@ class MakingRoundsTest {
         @Override
         public WatchingRounds.Pass moveAll(List<String> due, Function<@Nullable Duty, Decision<Duty, DutyEvent>> move) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Quiet implements SensitivePeriods {
-        @Override
-        public Stored<SensitivePeriod> declare(
-                String number, Mandate mandate, Supplier<Decision<SensitivePeriod, SensitivePeriodEvent>> birth) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Stored<SensitivePeriod> change(
-                String number,
-                Mandate mandate,
-                Function<SensitivePeriod, Decision<SensitivePeriod, SensitivePeriodEvent>> move) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public SensitiveDays all() {
-            return new SensitiveDays(List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.rounds.mongo;
 
+import io.fengqiao.grid.rounds.Round;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,27 +33,42 @@ final class Ledger {
         late = new boolean[grids.size()][days];
     }
 
-    synchronized void hear(ProducerRecord<String, byte[]> message) {
+    void hear(ProducerRecord<String, byte[]> message) {
         var body = new String(message.value(), StandardCharsets.UTF_8);
-        int grid = grids.getOrDefault(message.key(), -1);
-        int day = (int) ChronoUnit.DAYS.between(start, LocalDate.parse(field(body, "first")));
-        if (grid < 0 || day < 0 || day >= results[0].length) {
-            wrong.add("of a grid or day nobody owes: " + body);
-            return;
-        }
         boolean missed = header(message, "ce_type").equals("grid.round-missed.v1");
-        int sequence = Integer.parseInt(header(message, "ce_sequence"));
-        if (!missed && body.contains("\"late\":true")) {
+        hear(
+                message.key(),
+                LocalDate.parse(field(body, "first")),
+                Long.parseLong(header(message, "ce_sequence")),
+                missed ? MISSED : body.contains("\"result\":\"ZERO\"") ? ZERO : FINDINGS,
+                body.contains("\"late\":true"));
+    }
+
+    void hear(MemoryDuties.News news) {
+        var round = news.event().round();
+        boolean zero = round.result() == Round.Result.ZERO;
+        hear(
+                news.obliged(),
+                round.obligation().period().first(),
+                news.sequence(),
+                round.result() == Round.Result.MISSED ? MISSED : zero ? ZERO : FINDINGS,
+                round.isLate());
+    }
+
+    private synchronized void hear(String obliged, LocalDate first, long sequence, int result, boolean isLate) {
+        int grid = grids.getOrDefault(obliged, -1);
+        int day = (int) ChronoUnit.DAYS.between(start, first);
+        if (grid < 0 || day < 0 || day >= results[0].length) {
+            wrong.add("of a grid or day nobody owes: " + obliged + " " + first);
+        } else if (isLate) {
             late[grid][day] = true;
-            return;
-        }
-        if (results[grid][day] == 0) {
-            sequences[grid][day] = sequence;
-            results[grid][day] = (byte) (missed ? MISSED : body.contains("\"result\":\"ZERO\"") ? ZERO : FINDINGS);
+        } else if (results[grid][day] == 0) {
+            sequences[grid][day] = (int) sequence;
+            results[grid][day] = (byte) result;
         } else if (sequences[grid][day] == sequence) {
             toldAgain++;
         } else {
-            wrong.add("ended twice: " + body);
+            wrong.add("ended twice: " + obliged + " " + first);
         }
     }
 

@@ -2,12 +2,14 @@ package io.fengqiao.grid.rounds.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.outbox.Relay;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.rounds.CadenceBook;
+import io.fengqiao.grid.rounds.Duties;
 import io.fengqiao.grid.rounds.WatchingRounds;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -27,16 +29,16 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
 /// What one replica of the service needs to watch rounds: its own connections, relay and clock; the store is shared.
-final class Replica implements AutoCloseable {
+final class Replica implements Site {
     private static final String DATABASE = "rounds";
     static final Duration SKEW = Duration.ofMinutes(5);
 
     private final MongoClient client;
     private final Relay relay;
-    final MongoTemplate mongo;
-    final InstantSource clock;
-    final MongoDuties duties;
-    final WatchingRounds watching;
+    private final MongoTemplate mongo;
+    private final InstantSource clock;
+    private final MongoDuties duties;
+    private final WatchingRounds watching;
 
     Replica(String store, InstantSource clock, CadenceBook book, Consumer<ProducerRecord<String, byte[]>> bus) {
         this.clock = clock;
@@ -48,6 +50,7 @@ final class Replica implements AutoCloseable {
         duties = new MongoDuties(RoundStore.open(aggregates, divisions));
         var periods = new MongoSensitivePeriods(aggregates, divisions);
         watching = new WatchingRounds(duties, periods, divisions, book, SKEW);
+        relay.start();
     }
 
     private static ProducerFactory<String, byte[]> to(Consumer<ProducerRecord<String, byte[]>> bus) {
@@ -72,17 +75,29 @@ final class Replica implements AutoCloseable {
         };
     }
 
-    void startTelling() {
-        relay.start();
+    @Override
+    public Duties duties() {
+        return duties;
     }
 
-    /// From now on news stays in the documents, as after a kill between the write and the telling.
-    void stopTelling() {
+    @Override
+    public WatchingRounds watching() {
+        return watching;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public void stopTelling() {
         relay.stop();
     }
 
-    long untold() {
-        return mongo.getCollection("round_duties").countDocuments(com.mongodb.client.model.Filters.exists("pending"));
+    @Override
+    public long untold() {
+        return mongo.getCollection("round_duties").countDocuments(Filters.exists("pending"));
     }
 
     @Override

@@ -8,17 +8,15 @@ import io.fengqiao.grid.divisions.Division;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.divisions.Level;
 import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.rounds.CadenceBook;
 import io.fengqiao.grid.rounds.Duty;
 import io.fengqiao.grid.rounds.Made;
 import io.fengqiao.grid.rounds.Obliged;
 import io.fengqiao.grid.rounds.Patrols;
-import io.fengqiao.local.store.LocalStore;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,21 +25,21 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/// Years of daily rounds, day by day, on the store, with two replicas that race for every day, whose clocks differ by
+/// Years of daily rounds, day by day, with two replicas that race for every day, whose clocks differ by
 /// almost the skew that is allowed; and in the middle a stop of five days, of the store too, with news untold.
 final class RoundSimulation {
     private static final LocalDate START = LocalDate.parse("2026-01-01");
     private static final Duration AHEAD = Duration.ofSeconds(299);
     private static final int AT_ONCE = 500;
+    private static final CadenceBook BOOK = Patrols.book();
 
     private final Plan plan;
-    private final Path directory;
+    private final Ground ground;
     private final List<GridCode> codes = new ArrayList<>();
     private final Ledger ledger;
     private volatile Instant now = at(0, 0, 0);
-    private LocalStore store;
-    private Replica one;
-    private Replica other;
+    private Site one;
+    private Site other;
 
     /// @param early days settled before they were over
     /// @param differences what was told and should not have been, or should have been and was not
@@ -56,9 +54,9 @@ final class RoundSimulation {
             List<String> differences,
             Duration took) {}
 
-    RoundSimulation(int grids, int days, Path directory) {
+    RoundSimulation(int grids, int days, Ground ground) {
         this.plan = new Plan(grids, days, 20261122, days / 2, days / 2 + 4);
-        this.directory = directory;
+        this.ground = ground;
         var villages = Divisions.published().ofLevel(Level.VILLAGE).stream()
                 .map(Division::code)
                 .toList();
@@ -68,16 +66,12 @@ final class RoundSimulation {
             numbers.put(codes.get(i).value(), i);
         }
         ledger = new Ledger(START, days, numbers);
-        store = LocalStore.at(directory).start(0);
         one = replica(Duration.ZERO);
         other = replica(AHEAD);
     }
 
-    private Replica replica(Duration ahead) {
-        InstantSource clock = () -> now.plus(ahead);
-        var replica = new Replica(store.connectionString(), clock, Patrols.book(), ledger::hear);
-        replica.startTelling();
-        return replica;
+    private Site replica(Duration ahead) {
+        return ground.site(() -> now.plus(ahead), ledger);
     }
 
     private static Instant at(int day, int hour, int second) {
@@ -104,7 +98,7 @@ final class RoundSimulation {
             make(day, day, Plan.Fate.ZERO);
             settleNews();
             now = at(day + 1, 0, -1);
-            early += other.watching.pass(other.clock.instant()).settled();
+            early += other.watching().pass(other.clock().instant()).settled();
             now = at(day + 1, 0, 300);
             race();
             settleNews();
@@ -140,8 +134,8 @@ final class RoundSimulation {
                 ended.add(DutyForm.id(codes.get(grid).value()));
             }
         }
-        one.duties.beginMissing(opened);
-        one.duties.moveAll(ended, duty -> {
+        one.duties().beginMissing(opened);
+        one.duties().moveAll(ended, duty -> {
             there(duty).end(START.plusDays(day));
             return Decision.changed(there(duty), List.of());
         });
@@ -163,10 +157,11 @@ final class RoundSimulation {
         var until = now.minus(Replica.SKEW);
         for (int i = 0; i < ids.size(); i += AT_ONCE) {
             var replica = (i / AT_ONCE + day) % 2 == 0 ? one : other;
-            var pass = replica.duties.moveAll(
-                    ids.subList(i, Math.min(ids.size(), i + AT_ONCE)),
-                    duty -> Decision.changed(
-                            there(duty), there(duty).make(made, Patrols.book(), Patrols.QUIET, until, now)));
+            var pass = replica.duties()
+                    .moveAll(
+                            ids.subList(i, Math.min(ids.size(), i + AT_ONCE)),
+                            duty -> Decision.changed(
+                                    there(duty), there(duty).make(made, BOOK, Patrols.QUIET, until, now)));
             if (pass.failed() > 0) {
                 throw new IllegalStateException(pass.failed() + " rounds of day " + on + " could not be told");
             }
@@ -179,12 +174,12 @@ final class RoundSimulation {
 
     private void race() throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> one.watching.pass(now));
-            var second = threads.submit(() -> other.watching.pass(now));
+            var first = threads.submit(() -> one.watching().pass(now));
+            var second = threads.submit(() -> other.watching().pass(now));
             first.get();
             second.get();
         }
-        one.watching.pass(now);
+        one.watching().pass(now);
     }
 
     private void settleNews() {
@@ -199,28 +194,28 @@ final class RoundSimulation {
         other.stopTelling();
         one.stopTelling();
         now = at(plan.downFrom() + 1, 0, 300);
-        one.watching.pass(now);
+        one.watching().pass(now);
         if (one.untold() == 0) {
             throw new IllegalStateException("nothing was left untold (expected: a day's missed rounds)");
         }
         close();
         now = at(plan.downTo() + 1, 8, 0);
-        store = LocalStore.at(directory).start(0);
         one = replica(Duration.ZERO);
         other = replica(AHEAD);
-        one.watching.pass(now);
+        one.watching().pass(now);
         settleNews();
     }
 
     private void close() {
         one.close();
         other.close();
-        store.close();
+        ground.close();
     }
 
     public static void main(String[] sizes) throws IOException, InterruptedException, ExecutionException {
-        var directory = Files.createTempDirectory("rounds");
-        System.out.println(
-                new RoundSimulation(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), directory).run());
+        var ground = sizes[2].equals("memory")
+                ? new Ground.InMemory()
+                : new Ground.OnStore(Files.createTempDirectory("rounds"));
+        System.out.println(new RoundSimulation(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), ground).run());
     }
 }

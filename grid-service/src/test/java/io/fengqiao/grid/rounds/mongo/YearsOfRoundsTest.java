@@ -12,10 +12,21 @@ import org.junit.jupiter.api.io.TempDir;
 /// Small by default; `-Drounds.grids=2000 -Drounds.days=3650` is ten years of the whole district.
 class YearsOfRoundsTest {
     @Test
-    void bringEachObligationToOneEndOnItsDay(@TempDir Path directory) throws InterruptedException, ExecutionException {
+    void bringEachObligationToOneEndOnItsDay() throws InterruptedException, ExecutionException {
         int grids = Integer.getInteger("rounds.grids", 100);
-        int days = Integer.getInteger("rounds.days", 45);
-        var outcome = new RoundSimulation(grids, days, directory).run();
+        int days = Integer.getInteger("rounds.days", 400);
+        check(new RoundSimulation(grids, days, new Ground.InMemory()).run());
+    }
+
+    /// The same on the store, with its own compare-and-set, its index of what is due, and the relay.
+    @Test
+    void bringEachToOneEndOnTheStore(@TempDir Path directory) throws InterruptedException, ExecutionException {
+        int grids = Integer.getInteger("rounds.grids.stored", 60);
+        int days = Integer.getInteger("rounds.days.stored", 30);
+        check(new RoundSimulation(grids, days, new Ground.OnStore(directory)).run());
+    }
+
+    private static void check(RoundSimulation.Outcome outcome) {
         System.out.println(outcome);
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.early()).isZero();
