@@ -4,6 +4,7 @@ import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.audit.AuditFilter;
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.files.FileStores;
 import io.fengqiao.chassis.http.HttpConfiguration;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.inbox.Inboxes;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ProducerFactory;
@@ -87,6 +89,11 @@ class ChassisConfiguration {
     AggregateStore aggregateStore(
             MongoTemplate mongo, Relay relay, EventJson json, InstantSource clock, Traces traces) {
         return new AggregateStore(mongo, relay, json, clock, traces::current);
+    }
+
+    @Bean
+    FileStores fileStores(MongoDatabaseFactory factory, InstantSource clock) {
+        return new FileStores(factory, clock);
     }
 
     @Bean

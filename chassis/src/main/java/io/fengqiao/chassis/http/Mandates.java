@@ -34,6 +34,13 @@ public final class Mandates {
                 caller, caller.subject() + "/" + key, hash(request.getRequestURI(), content), expectedVersion(request));
     }
 
+    /// A command that has an id of its own, whichever request brings it and beside whatever others: `key` stands for
+    /// the
+    /// header's, `path` for the request's.
+    public Mandate of(Caller caller, String key, String path, Object content) {
+        return new Mandate(caller, caller.subject() + "/" + key, hash(path, content), null);
+    }
+
     private static @Nullable Long expectedVersion(HttpServletRequest request) {
         var match = request.getHeader("If-Match");
         if (match == null || match.equals("*")) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.files.FileStore;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
@@ -16,12 +17,17 @@ import io.fengqiao.chassis.parked.ParkedRecord;
 import io.fengqiao.chassis.parked.ParkedRecords;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,12 +37,16 @@ import org.springframework.core.env.Environment;
 /// What the chassis promises, whatever store and bus are beneath it.
 abstract class ChassisPromises {
     private static final String TOPIC = "grid.events";
+    private static final Scope VILLAGE = new Scope(Set.of("500114001001"), Set.of(), Set.of(), false);
 
     @Autowired
     Aggregates<Letter, LetterForm.State, Letter.Stamped> letters;
 
     @Autowired
     ParkedRecords parked;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     Bus bus;
@@ -278,6 +288,75 @@ abstract class ChassisPromises {
                 .contains("operator 404", "village-officer-500114001001 403");
         assertThat(api.as("auditor").get("/api/trial/audit/check").body().has("brokenAt"))
                 .isFalse();
+    }
+
+    /// Three and a half chunks, so that their order counts too.
+    @Test
+    void aFileIsGivenOutWholeToWhoMaySeeItsOwnerAndToNobodyElse() throws IOException {
+        var owner = letterOf("file-owner");
+        letterOf("file-stranger");
+        var content = randomBytes(900_000);
+        var kept = files.keep(owner, VILLAGE, out -> out.write(content), content.length);
+        assertThat(kept.size()).isEqualTo(content.length);
+        assertThat(kept.sha256()).matches("[0-9a-f]{64}");
+        var read = new ByteArrayOutputStream();
+        files.copy(owner, kept.file(), VILLAGE, read);
+        assertThat(read.toByteArray()).isEqualTo(content);
+
+        var elsewhere = new Scope(Set.of("500114001002"), Set.of(), Set.of(), false);
+        assertThatThrownBy(() -> files.copy(owner, kept.file(), elsewhere, read))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+        assertThatThrownBy(() -> files.copy("file-stranger", kept.file(), VILLAGE, read))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> files.copy(owner, "nonsense", VILLAGE, read)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> files.keep(owner, elsewhere, out -> out.write(content), content.length))
+                .isInstanceOf(Refusal.class);
+        assertThat(read.size()).isEqualTo(content.length);
+    }
+
+    @Test
+    void aFileThatIsTooLongLeavesNothing() {
+        var owner = letterOf("long-file-owner");
+        var content = randomBytes(600_001);
+        assertThatThrownBy(() -> files.keep(owner, VILLAGE, out -> out.write(content), 600_000))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("file-too-long"));
+        assertThat(files.sweep(Instant.now().plusSeconds(60), 100, (who, _) -> !who.equals(owner)))
+                .isZero();
+    }
+
+    @Test
+    void aFileThatStayedLooseIsSweptAndWhatItsOwnerNamesIsKept() throws IOException {
+        var owner = letterOf("sweep-owner");
+        var lost = files.keep(owner, VILLAGE, out -> out.write(new byte[10]), 10);
+        var named = files.keep(owner, VILLAGE, out -> out.write(new byte[10]), 10);
+        var settled = files.keep(owner, VILLAGE, out -> out.write(new byte[10]), 10);
+        files.settle(settled.file());
+        BiPredicate<String, String> names = (who, file) -> !who.equals(owner) || file.equals(named.file());
+        assertThat(files.sweep(Instant.now().minusSeconds(3600), 100, names)).isZero();
+        assertThat(files.sweep(Instant.now().plusSeconds(60), 100, names)).isEqualTo(1);
+        assertThatThrownBy(() -> files.copy(owner, lost.file(), VILLAGE, new ByteArrayOutputStream()))
+                .isInstanceOf(Refusal.class);
+        for (var there : List.of(named, settled)) {
+            var out = new ByteArrayOutputStream();
+            files.copy(owner, there.file(), VILLAGE, out);
+            assertThat(out.size()).isEqualTo(10);
+        }
+        assertThat(files.sweep(Instant.now().plusSeconds(60), 100, (_, _) -> false))
+                .isZero();
+    }
+
+    private String letterOf(String name) {
+        letters.create(
+                name, mandate(name, "hash", null), () -> Decision.changed(new Letter(name, "500114001001"), List.of()));
+        return name;
+    }
+
+    private static byte[] randomBytes(int length) {
+        var content = new byte[length];
+        new Random(7).nextBytes(content);
+        return content;
     }
 
     private static byte[] bytes(String text) {

@@ -2,6 +2,8 @@ package io.fengqiao.chassis.trial;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.files.FileStore;
+import io.fengqiao.chassis.files.FileStores;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.kernel.Decision;
@@ -22,6 +24,11 @@ class TrialService {
     @Bean
     Aggregates<Letter, LetterForm.State, Letter.Stamped> letters(AggregateStore store) {
         return store.open(new LetterForm());
+    }
+
+    @Bean
+    FileStore letterFiles(FileStores stores, Aggregates<Letter, LetterForm.State, Letter.Stamped> letters) {
+        return stores.open("letter-files", letters);
     }
 
     @Bean
