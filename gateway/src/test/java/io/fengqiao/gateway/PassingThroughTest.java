@@ -162,6 +162,24 @@ class PassingThroughTest {
         assertThat(answer.statusCode()).isEqualTo(status);
     }
 
+    @ParameterizedTest(name = "a file of {0} octets on a report, announced: {1} -> {2}")
+    @CsvSource({"10485760, true, 200", "10485760, false, 200", "10485761, true, 413", "10485761, false, 413"})
+    void letsFilesOfReportsBeLonger(int octets, boolean announced, int status) {
+        var body = new byte[octets];
+        var publisher = announced
+                ? BodyPublishers.ofByteArray(body)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+
+        var answer = caller.send(caller.request(
+                        "/api/grid/reports/R1/attachments", "Authorization", bearer, "Content-Type", "image/jpeg")
+                .POST(publisher));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 200) {
+            assertThat(LocalGateway.GRID.last().body()).hasSize(octets);
+        }
+    }
+
     @Test
     void refusesFormsWhoseFieldsWouldEndUpInTheAddress() {
         var answer = caller.post(

@@ -9,16 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
-/// Bodies are bounded before anything reads them. It stands behind the tokens: who has none learns nothing of limits.
+/// Bodies are bounded before anything reads them, files wider than commands. It stands behind the tokens: who has none
+/// learns nothing of limits.
 ///
 /// HTML forms are refused: the container would take their fields for query parameters, and personal data would end up
 /// in
@@ -26,32 +31,41 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class BodyGuard extends OncePerRequestFilter {
     /// Files are the body of a request of their own; the service behind has its own limit for them.
-    private static final Set<String> TAKING_FILES = Set.of("/api/grid/imports");
+    private static final List<PathPattern> FILES = Stream.of(
+                    "/api/grid/imports", "/api/dispute/imports", "/api/grid/reports/{number}/attachments")
+            .map(PathPatternParser.defaultInstance::parse)
+            .toList();
 
     private final Problems problems;
-    private final long bodyLimit;
+    private final long limit;
     private final long fileLimit;
 
     BodyGuard(
             Problems problems,
-            @Value("${fengqiao.body-limit:1MB}") DataSize bodyLimit,
-            @Value("${fengqiao.file-limit:11MB}") DataSize fileLimit) {
+            @Value("${fengqiao.body-limit:1MB}") DataSize limit,
+            @Value("${fengqiao.file-limit:10MB}") DataSize fileLimit) {
         this.problems = problems;
-        this.bodyLimit = bodyLimit.toBytes();
+        this.limit = limit.toBytes();
         this.fileLimit = fileLimit.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = TAKING_FILES.contains(request.getRequestURI()) ? fileLimit : bodyLimit;
-        if (request.getContentLengthLong() > limit) {
+        var most = isFile(request) ? fileLimit : limit;
+        if (request.getContentLengthLong() > most) {
             problems.answer(request, response, Problem.TOO_LARGE);
         } else if (isForm(request.getContentType())) {
             problems.answer(request, response, Problem.UNSUPPORTED_FORM);
         } else {
-            chain.doFilter(new Guarded(request, limit), response);
+            chain.doFilter(new Guarded(request, most), response);
         }
+    }
+
+    /// A photo on a report, or a workbook: its body is the file and passes through as it comes.
+    private static boolean isFile(HttpServletRequest request) {
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return request.getMethod().equals("POST") && FILES.stream().anyMatch(one -> one.matches(path));
     }
 
     private static boolean isForm(@Nullable String contentType) {
