@@ -6,6 +6,7 @@ import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.handling.FourWays;
 import io.fengqiao.grid.handling.HandlingBook;
 import io.fengqiao.grid.leaves.StandsIn;
+import io.fengqiao.grid.reports.FollowingChanges;
 import io.fengqiao.grid.reports.HandlingMatters;
 import io.fengqiao.grid.reports.Holders;
 import io.fengqiao.grid.reports.OpenReports;
@@ -52,5 +53,10 @@ class ReportsWiring {
     UrgingMatters urgingMatters(
             OpenReports reports, FourWays ways, HandlingBook book, @Value("${fengqiao.grid.skew}") Duration skew) {
         return new UrgingMatters(reports, ways, book, skew);
+    }
+
+    @Bean
+    FollowingChanges followingChanges(FollowingChanges.Feed feed, InstantSource clock) {
+        return new FollowingChanges(feed, clock);
     }
 }

@@ -60,8 +60,9 @@ public final class FileStore {
 
     /// Keeps what is written, loose.
     ///
-    /// @throws Refusal when the owner is out of scope, or the content is longer than `most` bytes: then nothing is
-    kept
+    /// Nothing is kept of what is too long.
+    ///
+    /// @throws Refusal when the owner is out of scope, or the content is longer than `most` bytes
     public Kept keep(String owner, Scope scope, Content content, long most) throws IOException {
         requireOwner(owner, scope);
         var options = new GridFSUploadOptions()

@@ -15,6 +15,9 @@ public interface OpenReports extends Reports {
     /// Those whose clock has run out by then, oldest first.
     List<String> alarmed(Instant until, int limit);
 
+    /// All that is still open in these grids.
+    List<String> openIn(List<String> grids);
+
     /// What the service does by itself, many at once.
     UrgingMatters.Pass moveAll(List<String> ids, Function<@Nullable Report, Decision<Report, ReportEvent>> move);
 }

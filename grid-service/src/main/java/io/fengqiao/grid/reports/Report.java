@@ -121,6 +121,14 @@ public final class Report {
         changedAt = attachment.at();
     }
 
+    /// @throws Refusal when it has no such one
+    public Attachment attachment(String wanted) {
+        return attachments.stream()
+                .filter(one -> one.number().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("attachment", wanted));
+    }
+
     /// Its grid was redrawn: what is open goes along, once (S94).
     public List<ReportEvent> succeed(Succession succession, Reason why) {
         if (!course.isOpen() || !grid.equals(succession.from())) {

@@ -134,6 +134,11 @@ class UrgingMattersTest {
         }
 
         @Override
+        public List<String> openIn(List<String> grids) {
+            return List.of();
+        }
+
+        @Override
         public UrgingMatters.Pass moveAll(
                 List<String> ids, Function<@Nullable Report, Decision<Report, ReportEvent>> move) {
             int urged = 0;

@@ -52,7 +52,9 @@ class ReportController {
     @PostMapping
     @PreAuthorize("hasRole('GRID_WORKER')")
     ResponseEntity<ReportView> report(Caller caller, HttpServletRequest request, @Valid @RequestBody Reported body) {
-        var stored = reporting.report(body.grid(), body.sealed(vault), mandates.of(caller, request, body));
+        var inRequest = mandates.of(caller, request, body);
+        var mandate = body.clientId() == null ? inRequest : body.mandate(caller, mandates);
+        var stored = reporting.report(body.grid(), body.sealed(vault), mandate);
         return ResponseEntity.created(
                         URI.create("/api/grid/reports/" + stored.aggregate().number()))
                 .eTag(Mandates.etag(stored.version()))

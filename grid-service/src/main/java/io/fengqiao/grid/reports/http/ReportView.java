@@ -46,6 +46,7 @@ record ReportView(
         @Nullable String firstAid,
         @Nullable HandlingView handling,
         @Nullable List<SuccessionView> successions,
+        int attachments,
         Instant changedAt,
         long version) {
 
@@ -107,6 +108,7 @@ record ReportView(
                                 .map(one -> new SuccessionView(
                                         one.from().value(), one.to().value(), one.change(), one.reason(), one.at()))
                                 .toList(),
+                report.attachments().size(),
                 report.changedAt(),
                 stored.version());
     }

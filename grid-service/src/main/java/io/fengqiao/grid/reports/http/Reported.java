@@ -1,5 +1,8 @@
 package io.fengqiao.grid.reports.http;
 
+import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
@@ -15,6 +18,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a worker's telephone posts, in clear. What a dispute must have is not said here but by its rule (S58), so that
 /// the answer names the rule.
+///
+/// `clientId` is the telephone's own id of the report. It stands for the report whichever request brings it, alone or
+/// in a batch, hours late or twice: with the same content it is the same report, with other content it is refused
+/// (S128).
 record Reported(
         @NotNull Item item,
         @NotBlank @Size(max = 15) String grid,
@@ -38,7 +46,8 @@ record Reported(
         @Nullable HazardKind hazard,
         @Nullable @Size(max = 6) Set<@NotNull Sign> signs,
         @Nullable @Valid Position position,
-        @Nullable @Valid FirstAid firstAid) {
+        @Nullable @Valid FirstAid firstAid,
+        @Nullable @Pattern(regexp = "[A-Za-z0-9._:-]{8,64}") String clientId) {
 
     /// What the worker did first (先期处理, S128); `solved` when that was enough.
     record FirstAid(
@@ -67,6 +76,14 @@ record Reported(
                     vault.sealOptional(Kind.ID_NUMBER, idNumber),
                     vault.sealOptional(Kind.PHONE, phone));
         }
+    }
+
+    /// Of the telephone's own id, whichever request brings it (S128).
+    Mandate mandate(Caller caller, Mandates mandates) {
+        if (clientId == null) {
+            throw new Refusal("client-id-missing", Refusal.Kind.INVALID, "S128");
+        }
+        return mandates.of(caller, "telephone/" + clientId, "/api/grid/reports", this);
     }
 
     Told sealed(Vault vault) {

@@ -11,16 +11,20 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.reports.FollowingChanges;
 import io.fengqiao.grid.reports.OpenReports;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
 import io.fengqiao.grid.reports.ReportNumber;
+import io.fengqiao.grid.reports.Stage.Status;
 import io.fengqiao.grid.reports.UrgingMatters;
 import io.fengqiao.grid.reports.http.ReportList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
@@ -31,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /// The reports in the store, one document each.
 @Component
-class MongoReports implements OpenReports, ReportList {
+class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed {
     private static final Logger log = LoggerFactory.getLogger(MongoReports.class);
     private static final Order SOONEST_DUE_FIRST = Order.ascending("state.dueAt");
     private static final Order NEWEST_FIRST = Order.descending("state.reportedAt");
@@ -79,6 +83,32 @@ class MongoReports implements OpenReports, ReportList {
             }
         }
         return new UrgingMatters.Pass(urged, failed);
+    }
+
+    @Override
+    public List<String> openIn(List<String> grids) {
+        var conditions = List.of(
+                Filters.in("state.grid", grids),
+                Filters.nin("state.status", Status.CLOSED.name(), Status.RECORDED.name()));
+        var all = new ArrayList<String>();
+        String after = null;
+        do {
+            var page = reports.page(Scope.system(), conditions, Order.BY_ID, new PageAsk(PageAsk.LARGEST, after));
+            page.items().forEach(one -> all.add(one.aggregate().number().dispute()));
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    @Override
+    public FollowingChanges.FeedPage changed(String person, Instant from, @Nullable String after) {
+        var mine = new Scope(Set.of(), Set.of(), Set.of(person), false);
+        var page = reports.page(
+                mine,
+                List.of(Filters.gte("state.changedAt", Date.from(from))),
+                Order.ascending("state.changedAt"),
+                new PageAsk(PageAsk.LARGEST, after));
+        return new FollowingChanges.FeedPage(page.items(), page.next());
     }
 
     /// By the time each is due; the index's first field finds the unit's open ones.

@@ -1,0 +1,42 @@
+package io.fengqiao.grid.attachments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What may be attached. Photos pass without what else is in the file: where they were taken, by which telephone.
+/// A document passes as it is; whoever writes one decides what it says of its author.
+public enum FileKind {
+    JPEG("image/jpeg", "jpg", new JpegWithoutMetadata()),
+    PNG("image/png", "png", new PngWithoutMetadata()),
+    PDF("application/pdf", "pdf", (in, out) -> in.transferTo(out));
+
+    private final String type;
+    private final String ending;
+    private final Cleaning cleaning;
+
+    FileKind(String type, String ending, Cleaning cleaning) {
+        this.type = type;
+        this.ending = ending;
+        this.cleaning = cleaning;
+    }
+
+    public static Optional<FileKind> of(String type) {
+        return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
+    }
+
+    public String type() {
+        return type;
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    /// Passes the content on, without what is nobody's business.
+    public void clean(InputStream content, OutputStream to) throws IOException {
+        cleaning.copy(content, to);
+    }
+}

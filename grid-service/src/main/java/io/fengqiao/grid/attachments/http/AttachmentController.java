@@ -1,0 +1,152 @@
+package io.fengqiao.grid.attachments.http;
+
+import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.attachments.AttachingFiles;
+import io.fengqiao.grid.attachments.AttachingFiles.AttachFile;
+import io.fengqiao.grid.attachments.Contents;
+import io.fengqiao.grid.attachments.FileName;
+import io.fengqiao.grid.attachments.Files;
+import io.fengqiao.grid.reports.Attachment;
+import io.fengqiao.grid.reports.ReportNumber;
+import io.fengqiao.grid.reports.Reports;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Photos and files of a report. The body of a request is the file itself; its name, if it has one, is in
+/// `Content-Disposition`. Whoever sees the report sees its files, and each look leaves an audit entry.
+@RestController
+@RequestMapping("/api/grid/reports/{number}/attachments")
+@PreAuthorize("hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
+class AttachmentController {
+    private final AttachingFiles attaching;
+    private final Reports reports;
+    private final Files files;
+    private final Contents contents;
+    private final Surroundings surroundings;
+
+    AttachmentController(
+            AttachingFiles attaching, Reports reports, Files files, Contents contents, Surroundings surroundings) {
+        this.attaching = attaching;
+        this.reports = reports;
+        this.files = files;
+        this.contents = contents;
+        this.surroundings = surroundings;
+    }
+
+    record AttachmentView(String number, String type, long size, String sha256, String by, Instant at) {
+        static AttachmentView of(Attachment one) {
+            return new AttachmentView(one.number(), one.type(), one.size(), one.sha256(), one.by(), one.at());
+        }
+    }
+
+    @PostMapping(consumes = MediaType.ALL_VALUE)
+    ResponseEntity<AttachmentView> attach(Caller caller, HttpServletRequest request, @PathVariable String number)
+            throws IOException {
+        var report = known(number);
+        var key = surroundings.mandates().of(caller, request, null).key();
+        var content = new BufferedInputStream(request.getInputStream(), 64 * 1024);
+        var kind = contents.kind(content, plain(request.getContentType()));
+        var name = surroundings.vault().seal(Kind.STATEMENT, FileName.of(nameIn(request), kind));
+        var stored = attaching.attach(
+                new AttachFile(report, kind, name, content),
+                caller,
+                hash -> surroundings.mandates().of(caller, request, hash));
+        var attachment = stored.aggregate().attachment(Attachment.numberOf(key));
+        return ResponseEntity.created(URI.create("/api/grid/reports/" + number + "/attachments/" + attachment.number()))
+                .body(AttachmentView.of(attachment));
+    }
+
+    @GetMapping
+    List<AttachmentView> list(Caller caller, @PathVariable String number) {
+        return reports
+                .find(known(number), caller.scope())
+                .orElseThrow(() -> Refusal.notFound("report", number))
+                .aggregate()
+                .snapshot()
+                .attachments()
+                .stream()
+                .map(AttachmentView::of)
+                .toList();
+    }
+
+    /// As a file to be kept, never shown in a page: what a browser would run is not run.
+    @GetMapping("/{attachment}")
+    void content(
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @PathVariable String attachment)
+            throws IOException {
+        var report = known(number);
+        var found = reports.find(report, caller.scope())
+                .orElseThrow(() -> Refusal.notFound("report", number))
+                .aggregate()
+                .attachment(attachment);
+        surroundings
+                .trail()
+                .write(
+                        caller.subject(),
+                        request.getRemoteAddr(),
+                        "READ attachment " + found.number() + " of report " + number,
+                        "given",
+                        null);
+        var name = ContentDisposition.attachment()
+                .filename(surroundings.vault().open(found.name()), StandardCharsets.UTF_8)
+                .build();
+        response.setContentType(found.type());
+        response.setContentLengthLong(found.size());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        files.copy(report, found.file(), caller.scope(), response.getOutputStream());
+    }
+
+    private static ReportNumber known(String number) {
+        return ReportNumber.parse(number).orElseThrow(() -> Refusal.notFound("report", number));
+    }
+
+    private static @Nullable String plain(@Nullable String contentType) {
+        return contentType == null
+                ? null
+                : contentType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String nameIn(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.CONTENT_DISPOSITION);
+        try {
+            var name = header == null ? null : ContentDisposition.parse(header).getFilename();
+            return name == null ? "" : name;
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("file-name-unreadable", Refusal.Kind.INVALID, null);
+        }
+    }
+
+    /// What every controller with sealed data and a trail needs.
+    @Component
+    record Surroundings(Mandates mandates, Vault vault, AuditTrail trail) {}
+}
