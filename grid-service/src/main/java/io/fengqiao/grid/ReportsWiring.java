@@ -13,6 +13,7 @@ import io.fengqiao.grid.reports.OpenReports;
 import io.fengqiao.grid.reports.Reporting;
 import io.fengqiao.grid.reports.Reports;
 import io.fengqiao.grid.reports.Starting;
+import io.fengqiao.grid.reports.SucceedingGrids;
 import io.fengqiao.grid.reports.UrgingMatters;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -58,5 +59,10 @@ class ReportsWiring {
     @Bean
     FollowingChanges followingChanges(FollowingChanges.Feed feed, InstantSource clock) {
         return new FollowingChanges(feed, clock);
+    }
+
+    @Bean
+    SucceedingGrids succeedingGrids(FourWays ways) {
+        return new SucceedingGrids(ways);
     }
 }
