@@ -8,6 +8,7 @@ import io.fengqiao.dispute.casework.HandlingDisputes;
 import io.fengqiao.dispute.casework.KeepingTime;
 import io.fengqiao.dispute.casework.RecountingClocks;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
+import io.fengqiao.dispute.casework.RevisitingDisputes;
 import io.fengqiao.dispute.casework.WatchingDeadlines;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import io.fengqiao.dispute.deadlines.Reasoning;
@@ -57,6 +58,11 @@ class UseCases {
     @Bean
     Counting countingTime(TimeLimits limits, Reasoning reasoning) {
         return new Counting(limits, reasoning);
+    }
+
+    @Bean
+    RevisitingDisputes revisitingDisputes(Disputes disputes, Dispatching dispatching) {
+        return new RevisitingDisputes(disputes, dispatching);
     }
 
     @Bean

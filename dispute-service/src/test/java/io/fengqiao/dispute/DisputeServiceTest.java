@@ -425,6 +425,39 @@ class DisputeServiceTest {
         toldOf(id).forEach(one -> contracts.fits(one.type(), one.body()));
     }
 
+    /// S67, 人民调解法 §31: asked after the settlement, the parties say it is not over, and it is opened again.
+    @Test
+    void whatThePartiesSayIsNotOverIsOpenedAgain() {
+        var id = registered(gridReport("R-REVISIT", VILLAGE));
+        others.agreementReached(id, 1, "A-REVISIT");
+        awaitStage(id, "SETTLED");
+        var officer = api.as(VILLAGE_OFFICER);
+        var path = LEDGER + "/" + id + "/revisits";
+        var kept = Map.of("how", "电话", "resolved", true, "performed", "PARTLY", "satisfaction", "MOSTLY");
+        assertThat(officer.post(path, kept).status()).isEqualTo(409);
+        officer.post(LEDGER + "/" + id + "/feedbacks", Map.of("how", "上门"));
+        assertThat(officer.post(path, kept).body().path("stage").asString()).isEqualTo("CLOSED");
+        var broken = new HashMap<String, Object>(
+                Map.of("how", "上门", "resolved", false, "performed", "NOT", "satisfaction", "DISSATISFIED"));
+        var silent = officer.post(path, broken);
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body().path("rule").asString()).isEqualTo("S67");
+        broken.put("reason", "对方未按协议修墙");
+        broken.put("note", "张桂芳说墙还没动");
+        assertThat(officer.post(path, broken).body().path("stage").asString()).isEqualTo("DISPATCHED");
+        assertThat(view(id).path("dispatch").asInt()).isEqualTo(2);
+        assertThat(officer.get(path).body().toString()).contains("对方未按协议修墙").doesNotContain("张桂芳");
+        await().untilAsserted(() -> assertThat(told(id).stream().map(one -> one.split(" ")[1]))
+                .endsWith(
+                        "dispute.closed.v1",
+                        "dispute.revisited.v1",
+                        "dispute.revisited.v1",
+                        "dispute.reopened.v1",
+                        "dispute.dispatched.v1"));
+        var contracts = Contracts.of("dispute-service");
+        toldOf(id).forEach(one -> contracts.fits(one.type(), one.body()));
+    }
+
     @Test
     void aReportOfDaysAgoIsNotTooLate() {
         var late = gridReport("R-LATE", VILLAGE);

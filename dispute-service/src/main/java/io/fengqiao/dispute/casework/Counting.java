@@ -21,19 +21,25 @@ public final class Counting {
 
     List<DisputeEvent> pause(Dispute dispute, PauseClock command, String by) {
         var begun = limits.suspension(command.ground(), command.document(), command.at());
-        var anew = limits.counted(dispute.assignment().resolve(), dispute.time().with(begun));
-        return dispute.pause(begun, anew, by);
+        var anew = limits.counted(
+                dispute.assignment().resolve(), dispute.clockwork().time().with(begun));
+        return dispute.clockwork().pause(begun, anew, by);
     }
 
     List<DisputeEvent> resume(Dispute dispute, String by, Instant at) {
-        var resumed = dispute.time().resumed(at);
-        return dispute.resume(resumed, limits.counted(dispute.assignment().resolve(), resumed), by, at);
+        var resumed = dispute.clockwork().time().resumed(at);
+        return dispute.clockwork()
+                .resume(resumed, limits.counted(dispute.assignment().resolve(), resumed), by, at);
     }
 
     List<DisputeEvent> extend(Dispute dispute, int days, Consents consents, String by, Instant at) {
         var resolve = dispute.assignment().resolve();
-        var agreed = limits.extension(resolve, dispute.time(), days, consents, at);
-        return dispute.extend(agreed, limits.counted(resolve, dispute.time().with(agreed)), by);
+        var agreed = limits.extension(resolve, dispute.clockwork().time(), days, consents, at);
+        return dispute.clockwork()
+                .extend(
+                        agreed,
+                        limits.counted(resolve, dispute.clockwork().time().with(agreed)),
+                        by);
     }
 
     /// Counts guessed days again; answers whether the end of the limit that runs is another one now.
@@ -47,10 +53,11 @@ public final class Counting {
             return false;
         }
         var running = clock == null ? null : counted(dispute, clock);
-        dispute.recount(
-                limits.counted(assignment.accept(), TimeLedger.EMPTY),
-                limits.counted(assignment.resolve(), dispute.time()),
-                running);
+        dispute.clockwork()
+                .recount(
+                        limits.counted(assignment.accept(), TimeLedger.EMPTY),
+                        limits.counted(assignment.resolve(), dispute.clockwork().time()),
+                        running);
         return clock != null && running != null && !running.dueAt().equals(clock.dueAt());
     }
 
@@ -66,7 +73,7 @@ public final class Counting {
     /// Only the time for settling is stopped or lengthened.
     private static TimeLedger ledgerOf(Dispute dispute, Clock clock) {
         return switch (clock.kind()) {
-            case RESOLVE, PAUSE -> dispute.time();
+            case RESOLVE, PAUSE -> dispute.clockwork().time();
             case ACCEPT, FEEDBACK -> TimeLedger.EMPTY;
         };
     }

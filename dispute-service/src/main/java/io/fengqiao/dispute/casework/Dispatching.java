@@ -48,6 +48,20 @@ public final class Dispatching {
         return limits.term(Task.FEEDBACK, occasion(dispute.report(), dispute.level()), now);
     }
 
+    /// To the platform that settled it, while it may be opened again (S67); null afterwards.
+    @Nullable
+    Assignment again(Dispute dispute, Instant now) {
+        if (!(dispute.stage() instanceof Stage.Closed(var _, var _, var closedAt))) {
+            return null;
+        }
+        var was = dispute.assignment().route();
+        var limit = limits.term(Task.REOPEN, occasion(dispute.report(), was.level()), closedAt);
+        var route = new Route(was.level(), was.division(), was.unit(), was.matterUnit(), limit.reason());
+        return now.isAfter(limit.dueAt())
+                ? null
+                : assignment(dispute.assignment().number() + 1, route, dispute.report(), now);
+    }
+
     String otherRoutes(Dispute dispute) {
         return routing.at(dispute.assignment().at())
                 .otherRoutes(dispute.report().kind());

@@ -7,21 +7,21 @@ import io.fengqiao.dispute.casework.DisputeEvent.Failed;
 import io.fengqiao.dispute.casework.DisputeEvent.FedBack;
 import io.fengqiao.dispute.casework.DisputeEvent.Graded;
 import io.fengqiao.dispute.casework.DisputeEvent.Registered;
+import io.fengqiao.dispute.casework.DisputeEvent.Reopened;
+import io.fengqiao.dispute.casework.DisputeEvent.Revisited;
 import io.fengqiao.dispute.casework.DisputeEvent.Settled;
-import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
 import io.fengqiao.dispute.deadlines.Rung;
-import io.fengqiao.dispute.deadlines.Suspension;
 import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A dispute, from the day somebody reports it until the parties have been told how it ended.
@@ -46,12 +46,12 @@ public final class Dispute {
     private final Territory territory;
     private final Instant registeredAt;
     private final Grading grading;
-    private final List<Decided> decisions;
-    private final History history;
+    private final Chronicle chronicle;
     private final Tenure tenure;
     private Stage stage;
     private @Nullable String mediator;
     private @Nullable Feedback feedback;
+    private List<Revisit> revisits;
 
     public Dispute(Snapshot snapshot) {
         id = snapshot.id();
@@ -59,12 +59,12 @@ public final class Dispute {
         territory = snapshot.territory();
         registeredAt = snapshot.registeredAt();
         grading = snapshot.grading();
-        decisions = new ArrayList<>(snapshot.decisions());
-        history = new History(snapshot.history());
+        chronicle = new Chronicle(snapshot.decisions(), snapshot.history());
         tenure = new Tenure(snapshot);
         stage = snapshot.stage();
         mediator = snapshot.mediator();
         feedback = snapshot.feedback();
+        revisits = snapshot.revisits();
     }
 
     /// On the books, graded and dispatched in one go: there is no dispute that nobody holds (S70, S120).
@@ -86,6 +86,7 @@ public final class Dispute {
                 false,
                 false,
                 null,
+                List.of(),
                 decisions,
                 List.of()));
     }
@@ -108,7 +109,7 @@ public final class Dispute {
             }
             case Stage.Accepted _ -> {
                 mediator = by;
-                history.note(at, "MEDIATOR_REPLACED", by, unit(), null, null);
+                chronicle.note(at, "MEDIATOR_REPLACED", by, unit());
                 yield List.of();
             }
             case Stage.Settled _, Stage.Unsettled _, Stage.Closed _ -> throw refused("accept");
@@ -141,30 +142,9 @@ public final class Dispute {
         return whileOpen("escalate", () -> told(by, raised(cause, reason, above)));
     }
 
-    /// Time stands still on a listed ground; what has run out is not stopped any more (S63).
-    List<DisputeEvent> pause(Suspension begun, Term anew, String by) {
-        if (!(stage instanceof Stage.Accepted) || tenure.isPaused()) {
-            throw refused("pause");
-        }
-        requireTimeLeft(begun.from());
-        decide("PAUSE", begun.until().toString(), begun.reason(), begun.from());
-        return told(by, List.of(tenure.pause(begun, anew)));
-    }
-
-    List<DisputeEvent> resume(TimeLedger resumed, Term anew, String by, Instant at) {
-        if (!tenure.isPaused()) {
-            throw refused("resume");
-        }
-        return told(by, List.of(tenure.resume(resumed, anew, at)));
-    }
-
-    /// Both parties want more time (人民调解工作若干规定 §36); they may not lengthen what has run out.
-    List<DisputeEvent> extend(Extension agreed, Term anew, String by) {
-        return whileOpen("extend", () -> {
-            requireTimeLeft(agreed.at());
-            decide("EXTENSION", anew.dueAt().toString(), agreed.reason(), agreed.at());
-            return told(by, List.of(tenure.extend(agreed, anew)));
-        });
+    /// The moves that concern its time alone.
+    Clockwork clockwork() {
+        return new Clockwork(this, tenure, chronicle);
     }
 
     /// The clock has fired: the next rung of the ladder (S122).
@@ -176,7 +156,8 @@ public final class Dispute {
         if (running == null || !running.fires(now) || running.kind() == Clock.Kind.PAUSE || (rises && above == null)) {
             throw refused("climb");
         }
-        decide(climb.rung().step().name(), unit(), climb.reason(), now);
+        chronicle.decide(new Decided(
+                climb.rung().step().name(), unit(), climb.reason(), assignment().number(), now));
         var events = new ArrayList<>(tenure.climb(running, climb, supervisor, isOpen(), now));
         if (rises && above != null) {
             boolean accepted = stage instanceof Stage.Accepted;
@@ -184,17 +165,6 @@ public final class Dispute {
             events.addAll(raised(cause, running.term().reason().words(), above));
         }
         return told(SYSTEM, events);
-    }
-
-    /// The ladder has no rung for it any more: its clock is at rest, and it stays on the list.
-    void rest() {
-        tenure.rest();
-    }
-
-    /// The calendar has been published for a year that was guessed: what was counted over it is counted again. Nothing
-    /// is told, for nothing happened.
-    void recount(Term accept, Term resolve, @Nullable Term running) {
-        tenure.recount(accept, resolve, running);
     }
 
     /// The parties have been told (S67), and with that it is closed.
@@ -206,11 +176,28 @@ public final class Dispute {
         };
     }
 
-    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning, if there is
-    /// one,
+    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning, if there is one,
     /// has a life of its own.
     public void studied(List<Decided> found) {
         decisions.addAll(found);
+    }
+
+    /// The parties were asked whether it is over. If not, the platform that settled it starts over (S67).
+    ///
+    /// @param again the dispatch for that; null when it is too late to open it again
+    List<DisputeEvent> revisit(Revisit revisit, @Nullable Assignment again) {
+        if (!(stage instanceof Stage.Closed(var outcome, var _, var _)) || outcome != Outcome.SETTLED) {
+            throw refused("revisit");
+        }
+        revisits = Stream.concat(revisits.stream(), Stream.of(revisit)).toList();
+        var events = new ArrayList<DisputeEvent>();
+        events.add(new Revisited(assignment().number(), unit(), revisit));
+        if (!revisit.resolved() && again != null) {
+            start(again);
+            feedback = null;
+            events.addAll(List.of(new Reopened(again), new Dispatched(again)));
+        }
+        return told(revisit.by(), events);
     }
 
     public Snapshot snapshot() {
@@ -228,8 +215,9 @@ public final class Dispute {
                 tenure.overdue(),
                 tenure.supervised(),
                 feedback,
-                decisions,
-                history.lines());
+                revisits,
+                chronicle.decisions(),
+                chronicle.history());
     }
 
     /// Whether a platform still has to settle it.
@@ -265,10 +253,6 @@ public final class Dispute {
         return tenure.clock();
     }
 
-    TimeLedger time() {
-        return tenure.time();
-    }
-
     Level level() {
         return assignment().route().level();
     }
@@ -280,18 +264,17 @@ public final class Dispute {
         return moving.get();
     }
 
-    private void requireTimeLeft(Instant at) {
-        if (tenure.isLate(at)) {
-            throw new TimeRunOut(assignment().resolve().dueAt());
-        }
+    private List<DisputeEvent> raised(Cause cause, String reason, Assignment above) {
+        var escalated = tenure.escalated(above, cause, reason);
+        start(above);
+        return List.of(escalated, new Dispatched(above));
     }
 
-    private List<DisputeEvent> raised(Cause cause, String reason, Assignment above) {
-        var escalated = tenure.raise(above, cause, reason);
+    private void start(Assignment next) {
+        tenure.begin(next);
         stage = new Stage.Dispatched();
         mediator = null;
-        decisions.addAll(Decided.of(above));
-        return List.of(escalated, new Dispatched(above));
+        chronicle.decide(Decided.of(next));
     }
 
     /// Platforms are told by the event itself, and that ends it; our own disputes wait for somebody who tells the
@@ -308,7 +291,7 @@ public final class Dispute {
             return told(by, events);
         }
         tenure.ended(feedbackTerm);
-        decisions.add(Decided.of("FEEDBACK_LIMIT", feedbackTerm, assignment().number(), now));
+        chronicle.decide(Decided.of("FEEDBACK_LIMIT", feedbackTerm, assignment().number(), now));
         return told(by, List.of(how));
     }
 
@@ -319,13 +302,8 @@ public final class Dispute {
         return List.of(new FedBack(given, outcome), new Closed(outcome, unit(), level(), given.at()));
     }
 
-    private void decide(String what, String result, Reason reason, Instant at) {
-        decisions.add(new Decided(what, result, reason, assignment().number(), at));
-    }
-
     private List<DisputeEvent> told(String by, List<DisputeEvent> events) {
-        events.forEach(event -> history.add(event, by, unit()));
-        return events;
+        return chronicle.told(by, unit(), events);
     }
 
     private String unit() {

@@ -52,5 +52,11 @@ public sealed interface DisputeEvent {
 
     record FedBack(Feedback feedback, Outcome result) implements DisputeEvent {}
 
+    /// The parties were asked after the settlement (人民调解法 §31).
+    record Revisited(int dispatch, String unit, Revisit revisit) implements DisputeEvent {}
+
+    /// They say it is not over: the platform that settled it starts over (S67).
+    record Reopened(Assignment again) implements DisputeEvent {}
+
     record Closed(Outcome outcome, String unit, Level level, Instant at) implements DisputeEvent {}
 }

@@ -87,6 +87,9 @@ final class History {
             case DisputeEvent.Failed failed -> note(failed.at(), "FAILED", by, unit, "人民调解法 §26", failed.reason());
             case DisputeEvent.FedBack(var feedback, var _) ->
                 note(feedback.at(), "FED_BACK", feedback.by(), unit, "S67", feedback.to() + ": " + feedback.how());
+            case DisputeEvent.Revisited(var _, var _, var revisit) ->
+                note(revisit.at(), "REVISITED", by, unit, "S67", revisit.satisfaction() + ": " + revisit.how());
+            case DisputeEvent.Reopened(var again) -> note(again.at(), "REOPENED", by, unit, "S67", null);
             case DisputeEvent.Closed closed ->
                 note(closed.at(), "CLOSED", by, unit, null, closed.outcome().name());
         }

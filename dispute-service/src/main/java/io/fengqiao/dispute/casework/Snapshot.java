@@ -28,9 +28,11 @@ public record Snapshot(
         boolean overdue,
         boolean supervised,
         @Nullable Feedback feedback,
+        List<Revisit> revisits,
         List<Decided> decisions,
         List<Told> history) {
     public Snapshot {
+        revisits = List.copyOf(revisits);
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
     }

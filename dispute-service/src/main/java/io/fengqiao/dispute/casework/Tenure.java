@@ -55,21 +55,26 @@ final class Tenure {
         return supervised;
     }
 
-    /// The next platform starts over.
-    Escalated raise(Assignment above, Cause cause, String reason) {
-        var escalated =
-                new Escalated(assignment.number(), assignment.route(), above.route(), cause, reason, above.at());
-        assignment = above;
-        clock = Clock.of(above);
+    /// What is told when this tenure ends and the level above begins one of its own.
+    Escalated escalated(Assignment above, Cause cause, String reason) {
+        return new Escalated(assignment.number(), assignment.route(), above.route(), cause, reason, above.at());
+    }
+
+    /// A tenure of its own, with all the time its limits give.
+    void begin(Assignment next) {
+        assignment = next;
+        clock = Clock.of(next);
         time = TimeLedger.EMPTY;
         overdue = false;
         supervised = false;
-        return escalated;
     }
 
     /// From now on it is about settling; the limit for that counts from the dispatch, whenever it was accepted.
+    /// Where that limit runs already, because acceptance came too late for its own, it goes on as it was.
     void accepted() {
-        clock = Clock.of(Clock.Kind.RESOLVE, assignment.resolve());
+        if (clock == null || clock.kind() != Clock.Kind.RESOLVE) {
+            clock = Clock.of(Clock.Kind.RESOLVE, assignment.resolve());
+        }
     }
 
     /// It has ended: what is left is to tell the parties, or nothing.

@@ -81,7 +81,7 @@ public final class WatchingDeadlines {
         boolean mayRise = above != null && dispute.isOpen();
         var climb = ladder.after(clock.climbed(), clock.dueAt(), mayRise);
         if (climb.isEmpty()) {
-            dispute.rest();
+            dispute.clockwork().rest();
             return Decision.changed(dispute, List.of());
         }
         var supervisor = above == null

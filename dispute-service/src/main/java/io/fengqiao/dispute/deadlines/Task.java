@@ -7,5 +7,7 @@ public enum Task {
     /// The platform settles it.
     RESOLVE,
     /// The parties are told (S67).
-    FEEDBACK
+    FEEDBACK,
+    /// Parties who say it is not over have it opened again.
+    REOPEN
 }

@@ -83,6 +83,25 @@ public final class Cases {
                 null);
     }
 
+    /// One reported at another time.
+    static RegisterDispute report(Channel channel, String reference, Instant at) {
+        var it = report(channel, reference);
+        return new RegisterDispute(
+                channel,
+                reference,
+                it.kind(),
+                it.account(),
+                it.division(),
+                null,
+                at,
+                at,
+                it.peopleInvolved(),
+                null,
+                false,
+                it.parties(),
+                it.reportedBy());
+    }
+
     /// A dispute dispatched to `level`, at `stage`.
     static Dispute at(Channel channel, Level level, String stage) {
         var dispute = registered(report(channel, "R-1"));
@@ -143,6 +162,7 @@ public final class Cases {
                 true,
                 true,
                 was.feedback(),
+                List.of(revisit(false)),
                 was.decisions(),
                 was.history()));
     }
@@ -193,6 +213,18 @@ public final class Cases {
     static Assignment above(Dispute dispute) {
         var above = DISPATCHING.above(dispute, NOW);
         return above == null ? dispute.assignment() : above;
+    }
+
+    static Revisit revisit(boolean resolved) {
+        return new Revisit(
+                "village-officer-500114001001",
+                "电话",
+                resolved,
+                resolved ? Revisit.Performance.FULLY : Revisit.Performance.NOT,
+                resolved ? Revisit.Satisfaction.SATISFIED : Revisit.Satisfaction.DISSATISFIED,
+                resolved ? null : "对方未按协议修墙",
+                sealed(Personal.Kind.STATEMENT),
+                NOW);
     }
 
     static Feedback toParties() {

@@ -29,6 +29,29 @@ class DisputeTest {
         assertThat(Cases.dueAt(dispute)).isNull();
     }
 
+    /// S67: opened again within the limit, by the platform that settled it, with a clock of its own.
+    @Test
+    void whatIsNotOverIsOpenedAgainWithinTheLimitOnly() {
+        var late = Cases.at(Channel.GRID, Level.TOWN, "CLOSED");
+        assertThat(DISPATCHING.again(late, NOW.plus(Duration.ofDays(31)))).isNull();
+        late.revisit(Cases.revisit(false), null);
+        assertThat(late.stage().name()).isEqualTo("CLOSED");
+        assertThat(late.snapshot().revisits()).hasSize(1);
+
+        var dispute = Cases.at(Channel.GRID, Level.TOWN, "CLOSED");
+        var unit = dispute.assignment().route().unit();
+        var soon = NOW.plus(Duration.ofDays(20));
+        var again = DISPATCHING.again(dispute, soon);
+        dispute.revisit(Cases.revisit(false), again);
+        var now = dispute.snapshot();
+        assertThat(now.assignment().number()).isEqualTo(3);
+        assertThat(now.assignment().route().unit()).isEqualTo(unit);
+        assertThat(now.assignment().at()).isEqualTo(soon);
+        assertThat(now.clock()).matches(clock -> clock != null && clock.kind() == Clock.Kind.ACCEPT);
+        assertThat(now.feedback()).isNull();
+        assertThat(now.decisions().getLast().dispatch()).isEqualTo(3);
+    }
+
     @Test
     void aClockThatHasNotRunOutDoesNotFire() {
         var dispute = Cases.at(Channel.GRID, Level.VILLAGE, "DISPATCHED");

@@ -39,7 +39,9 @@ class MovesTest {
             "climb-1",
             "climb-2",
             "climb-3",
-            "feed-back");
+            "feed-back",
+            "revisit",
+            "reopen");
 
     @ParameterizedTest(name = "{0} of {1} at {2}: {3} -> {4} at {5}, told as {6}")
     @CsvFileSource(resources = "moves.csv", delimiter = '|')
@@ -102,6 +104,8 @@ class MovesTest {
             case "extend" -> COUNTING.extend(dispute, 10, new Consents("1号", "2号"), "officer", NOW);
             case "climb-1", "climb-2", "climb-3" -> climb(dispute, Integer.parseInt(move.substring(6)));
             case "feed-back" -> dispute.feedBack(Cases.toParties());
+            case "revisit" -> dispute.revisit(Cases.revisit(true), DISPATCHING.again(dispute, NOW));
+            case "reopen" -> dispute.revisit(Cases.revisit(false), DISPATCHING.again(dispute, NOW));
             default -> throw new IllegalArgumentException(move);
         };
     }

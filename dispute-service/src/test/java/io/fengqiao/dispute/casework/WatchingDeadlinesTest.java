@@ -129,6 +129,7 @@ class WatchingDeadlinesTest {
                     was.overdue(),
                     was.supervised(),
                     was.feedback(),
+                    was.revisits(),
                     was.decisions(),
                     was.history()));
             all.put(was.id(), dispute);

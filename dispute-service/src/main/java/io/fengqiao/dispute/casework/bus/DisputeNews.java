@@ -108,6 +108,19 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
     record FedBack(
             String dispute, String to, @Nullable String channel, String how, String by, Instant at, String result) {}
 
+    record Revisited(
+            String dispute,
+            int dispatch,
+            String unit,
+            boolean resolved,
+            String performed,
+            String satisfaction,
+            @Nullable String reason,
+            Instant at) {}
+
+    record Reopened(
+            String dispute, int dispatch, String unit, String rule, String ruleBook, String reason, Instant at) {}
+
     record Closed(String dispute, String outcome, String unit, String level, Instant at) {}
 
     @Override
@@ -195,6 +208,33 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                                 feedback.by(),
                                 feedback.at(),
                                 result.name()));
+            case DisputeEvent.Revisited(var dispatch, var unit, var revisit) ->
+                news(
+                        it,
+                        "revisited",
+                        new Revisited(
+                                it.id(),
+                                dispatch,
+                                unit,
+                                revisit.resolved(),
+                                revisit.performed().name(),
+                                revisit.satisfaction().name(),
+                                revisit.reason(),
+                                revisit.at()));
+            case DisputeEvent.Reopened(var again) -> {
+                var reason = again.route().reason();
+                yield news(
+                        it,
+                        "reopened",
+                        new Reopened(
+                                it.id(),
+                                again.number(),
+                                again.route().unit(),
+                                reason.rule(),
+                                reason.book(),
+                                reason.words(),
+                                again.at()));
+            }
             case DisputeEvent.Closed(var outcome, var unit, var level, var at) ->
                 news(it, "closed", new Closed(it.id(), outcome.name(), unit, level.name(), at));
         };

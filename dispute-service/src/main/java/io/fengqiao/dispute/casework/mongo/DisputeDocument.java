@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///   parties: [{role, name, idNumber?, phone?}], reportedBy?, district, town?, village?, registeredAt, grade, scale,
 ///   dispatch: {number, level, division, unit, matterUnit?, accept, resolve, suspensions, extensions, at},
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue, supervised,
-///   feedback?: {to, how, by, at, note?},
+///   feedback?: {to, how, by, at, note?}, revisits (RevisitFields),
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
 /// ```
@@ -73,6 +73,7 @@ final class DisputeDocument {
                 .put("overdue", it.overdue())
                 .put("supervised", it.supervised())
                 .put("feedback", it.feedback() == null ? null : of(it.feedback()))
+                .put("revisits", it.revisits(), RevisitFields::of)
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
                 .document();
@@ -101,6 +102,7 @@ final class DisputeDocument {
                 state.getBoolean("overdue"),
                 state.getBoolean("supervised"),
                 feedback == null ? null : feedback(feedback),
+                RevisitFields.revisits(state),
                 decisions,
                 state.getList("history", Document.class).stream()
                         .map(DisputeDocument::told)
