@@ -99,7 +99,7 @@ public record ResemblanceBook(String version, Duration window, int suggestFrom, 
     }
 
     private static double length(Map<String, Integer> words) {
-        return Math.sqrt(
+        return Math.sqrt((double)
                 words.values().stream().mapToLong(count -> (long) count * count).sum());
     }
 
