@@ -28,6 +28,11 @@ public final class AggregateStore {
         var collection =
                 mongo.getCollection(form.collection()).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         return new Aggregates<>(
-                form, new Rows<>(collection, mongo.getConverter(), form), relay, bodies, clock, currentCause);
+                form,
+                new Rows<>(collection, mongo.getConverter(), form, relay.told()),
+                relay,
+                bodies,
+                clock,
+                currentCause);
     }
 }

@@ -45,7 +45,8 @@ final class Row<A> {
     @Nullable
     A aggregate;
 
-    Row(String id, @Nullable Document stored, @Nullable A aggregate) {
+    /// @param toldUpTo news up to this version have been told: they are not written again
+    Row(String id, @Nullable Document stored, @Nullable A aggregate, long toldUpTo) {
         this.id = id;
         this.stored = stored;
         this.aggregate = aggregate;
@@ -63,7 +64,13 @@ final class Row<A> {
                     new Mark(mark.getString("stream"), mark.getLong("sequence"), mark.getString("event")));
         }
         commands.addAll(stored.getList("commands", Document.class));
-        stored.getList("outbox", Document.class).forEach(one -> outbox.add(Outgoing.of(one)));
+        stored.getList("outbox", Document.class).stream()
+                .map(Outgoing::of)
+                .filter(one -> one.sequence() > toldUpTo)
+                .forEach(outbox::add);
+        if (outbox.isEmpty()) {
+            pending = null;
+        }
     }
 
     boolean hasSeen(Mark mark) {

@@ -11,6 +11,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.fengqiao.chassis.outbox.ToldNews;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,11 +35,13 @@ final class Rows<A, S> {
     private final MongoCollection<Document> collection;
     private final MongoConverter converter;
     private final AggregateForm<A, S, ?> form;
+    private final ToldNews told;
 
-    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S, ?> form) {
+    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S, ?> form, ToldNews told) {
         this.collection = collection;
         this.converter = converter;
         this.form = form;
+        this.told = told;
     }
 
     MongoCollection<Document> collection() {
@@ -55,7 +58,9 @@ final class Rows<A, S> {
     }
 
     Row<A> row(String id, @Nullable Found found) {
-        return found == null ? new Row<>(id, null, null) : new Row<>(id, found.document(), aggregate(found.document()));
+        return found == null
+                ? new Row<>(id, null, null, 0)
+                : new Row<>(id, found.document(), aggregate(found.document()), told.upTo(collection, id));
     }
 
     A aggregate(Document document) {
@@ -99,6 +104,11 @@ final class Rows<A, S> {
         }
         if (inserted + replaced + lost.size() < dirty.size()) {
             lost.addAll(overtaken(dirty, writer));
+        }
+        for (Row<A> row : dirty) {
+            if (!lost.contains(row.id)) {
+                told.rewritten(collection, row.id, row.storedVersion);
+            }
         }
         return lost;
     }

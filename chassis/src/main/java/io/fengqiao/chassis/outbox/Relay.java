@@ -43,6 +43,11 @@ public final class Relay implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
 
+    /// A dispute's next step is mostly sooner than that, and takes what was told with it.
+    private static final Duration TRIMMED_AFTER = Duration.ofSeconds(2);
+
+    private static final Duration LAST_TRIM = Duration.ofSeconds(2);
+
     /// Younger news is on its way by the fast path, of this process or another.
     private static final Duration LEFT_OVER_AFTER = Duration.ofSeconds(5);
 
@@ -52,6 +57,7 @@ public final class Relay implements SmartLifecycle {
     private final int limit;
     private final BlockingQueue<Untold> fresh = new ArrayBlockingQueue<>(20_000);
     private final List<MongoCollection<Document>> collections = new CopyOnWriteArrayList<>();
+    private final ToldNews told = new ToldNews();
     private volatile long depth;
     private volatile Instant oldest = Instant.MAX;
     private volatile @org.jspecify.annotations.Nullable Thread thread;
@@ -90,24 +96,33 @@ public final class Relay implements SmartLifecycle {
         untold.forEach(fresh::offer);
     }
 
-    /// The path for listeners: back when all is told and trimmed, so that the records may be acknowledged.
+    /// The path for listeners: back when all is told, so that the records may be acknowledged.
     public void now(List<Untold> untold) throws InterruptedException {
-        if (untold.isEmpty()) {
+        var fresh = untold.stream()
+                .filter(one -> one.version() > told.upTo(one.collection(), one.id()))
+                .toList();
+        if (fresh.isEmpty()) {
             return;
         }
-        publisher().tell(untold.stream().flatMap(one -> one.news().stream()).toList());
-        trim(untold);
+        publisher().tell(fresh.stream().flatMap(one -> one.news().stream()).toList());
+        told.remember(fresh, clock.instant());
     }
 
-    private void trim(List<Untold> told) {
+    /// What has been told, for those who write the documents next.
+    public ToldNews told() {
+        return told;
+    }
+
+    private void trim(List<Untold> resting) {
         Map<MongoCollection<Document>, List<WriteModel<Document>>> trims = new HashMap<>();
-        for (Untold one : told) {
+        for (Untold one : resting) {
             trims.computeIfAbsent(one.collection(), _ -> new ArrayList<>())
                     .add(new UpdateOneModel<>(
                             and(eq("_id", one.id()), eq("version", one.version())),
                             combine(set("outbox", List.of()), unset("pending"))));
         }
         trims.forEach((collection, models) -> collection.bulkWrite(models, new BulkWriteOptions().ordered(false)));
+        told.trimmed(resting);
     }
 
     private void run() {
@@ -122,6 +137,7 @@ public final class Relay implements SmartLifecycle {
                     now(batch);
                 }
                 if (!clock.instant().isBefore(nextSweep)) {
+                    trim(told.restingSince(clock.instant().minus(TRIMMED_AFTER)));
                     sweep();
                     nextSweep = clock.instant().plus(SWEEP_EVERY);
                 }
@@ -153,11 +169,11 @@ public final class Relay implements SmartLifecycle {
                 var since = document.getDate("pending").toInstant();
                 oldestFound = since.isBefore(oldestFound) ? since : oldestFound;
             }
-            depth = Math.max(depth, found);
+            depth = Math.max(depth, found - told.size());
             oldest = oldestFound.isBefore(oldest) ? oldestFound : oldest;
             now(batch);
         }
-        depth = found;
+        depth = Math.max(0, found - told.size());
         oldest = oldestFound;
     }
 
@@ -194,6 +210,23 @@ public final class Relay implements SmartLifecycle {
         if (open != null) {
             open.close();
             publisher = null;
+        }
+        trimLast();
+    }
+
+    /// What is not trimmed now is told again after the next start: not worth waiting for a store that is away.
+    private void trimLast() {
+        var trimming = Thread.ofVirtual().start(() -> {
+            try {
+                trim(told.restingSince(Instant.MAX));
+            } catch (RuntimeException e) {
+                log.info("The last told news stay in their documents: {}", e.toString());
+            }
+        });
+        try {
+            trimming.join(LAST_TRIM);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

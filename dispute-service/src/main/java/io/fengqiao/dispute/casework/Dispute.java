@@ -176,10 +176,10 @@ public final class Dispute {
         };
     }
 
-    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning, if there is one,
-    /// has a life of its own.
+    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning has a life of
+    /// its own.
     public void studied(List<Decided> found) {
-        decisions.addAll(found);
+        chronicle.decide(found);
     }
 
     /// The parties were asked whether it is over. If not, the platform that settled it starts over (S67).

@@ -120,7 +120,9 @@ public final class Warning {
         if (stage instanceof WarningStage.Lifted) {
             throw refused("acknowledge");
         }
-        addressees.one(unit).orElseThrow(() -> new Refusal("not-addressed", Refusal.Kind.FORBIDDEN, "S60", unit));
+        if (addressees.one(unit).isEmpty()) {
+            throw new Refusal("not-addressed", Refusal.Kind.FORBIDDEN, "S60", unit);
+        }
         if (hasAcknowledged(unit)) {
             return List.of();
         }

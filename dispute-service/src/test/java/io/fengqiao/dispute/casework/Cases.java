@@ -41,8 +41,7 @@ public final class Cases {
         }
     };
 
-    static final Dispatching DISPATCHING =
-            new Dispatching(
+    static final Dispatching DISPATCHING = new Dispatching(
             Effective.always(Books.shipped().routing()), Books.shipped().limits(), DIRECTORY);
     static final Counting COUNTING =
             new Counting(Books.shipped().limits(), Books.shipped().reasoning());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WarningTest {
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     private static final Instant LIMIT = NOW.plus(Duration.ofHours(24));
-    private static final Instant FOLLOW_UP = NOW.plus(Duration.ofHours(72));
+    private static final Instant FOLLOW_UP = NOW.plus(Duration.ofDays(3));
     private static final Duration AGAIN = Duration.ofHours(24);
     private static final Territory HERE = new Territory("500114000000", "500114001000", "500114001001");
     private static final String PLATFORM = "P500114001001";

@@ -9,18 +9,16 @@ import java.util.Optional;
 /// What may be attached. Photos pass without what else is in the file: where they were taken, by which telephone.
 /// A document passes as it is; whoever writes one decides what it says of its author.
 public enum FileKind {
-    JPEG("image/jpeg", "jpg", new JpegWithoutMetadata()),
-    PNG("image/png", "png", new PngWithoutMetadata()),
-    PDF("application/pdf", "pdf", (in, out) -> in.transferTo(out));
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    PDF("application/pdf", "pdf");
 
     private final String type;
     private final String ending;
-    private final Cleaning cleaning;
 
-    FileKind(String type, String ending, Cleaning cleaning) {
+    FileKind(String type, String ending) {
         this.type = type;
         this.ending = ending;
-        this.cleaning = cleaning;
     }
 
     public static Optional<FileKind> of(String type) {
@@ -37,6 +35,10 @@ public enum FileKind {
 
     /// Passes the content on, without what is nobody's business.
     public void clean(InputStream content, OutputStream to) throws IOException {
-        cleaning.copy(content, to);
+        switch (this) {
+            case JPEG -> new JpegWithoutMetadata().copy(content, to);
+            case PNG -> new PngWithoutMetadata().copy(content, to);
+            case PDF -> content.transferTo(to);
+        }
     }
 }

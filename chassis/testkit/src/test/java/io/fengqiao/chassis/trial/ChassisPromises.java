@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.files.FileStore;
@@ -29,10 +30,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// What the chassis promises, whatever store and bus are beneath it.
 abstract class ChassisPromises {
@@ -57,6 +60,9 @@ abstract class ChassisPromises {
     @Autowired
     Environment environment;
 
+    @Autowired
+    MongoTemplate mongo;
+
     @Test
     void anEventCountsOnceAndNeverOnTopOfALaterOne() {
         for (long sequence : new long[] {1, 2, 2, 1, 3, 2, 3, 4}) {
@@ -67,6 +73,23 @@ abstract class ChassisPromises {
                 .filteredOn(told -> told.subject().equals("once"))
                 .extracting(Bus.Told::sequence)
                 .containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void newsLeaveTheirDocumentWhenTheyHaveBeenTold() {
+        send("tidy", 1, 1);
+        send("tidy", 2, 2);
+        await().untilAsserted(() -> assertThat(stamps("tidy")).containsExactly(1L, 2L));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mongo.getCollection("letters").find(Filters.eq("_id", "tidy")))
+                        .singleElement()
+                        .satisfies(letter -> assertThat(letter.getList("outbox", Document.class))
+                                .isEmpty())
+                        .satisfies(letter -> assertThat(letter).doesNotContainKey("pending")));
+        assertThat(bus.told("assessment.events"))
+                .filteredOn(told -> told.subject().equals("tidy"))
+                .extracting(Bus.Told::sequence)
+                .containsExactly(1L, 2L);
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// { dispute, channel, reference, kind, account, address?, occurredAt, peopleInvolved, amountYuan?, violenceLikely,
 ///   parties: [{role, name, idNumber?, phone?}], reportedBy?, district, town?, village?, registeredAt, grade, scale,
 ///   dispatch: {number, level, division, unit, matterUnit?, accept, resolve, suspensions, extensions, at},
-///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue, supervised,
+///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
+/// supervised,
 ///   feedback?: {to, how, by, at, note?}, revisits (RevisitFields),
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class MongoCandidates implements Candidates {
         return indexes.isEmpty() ? List.of() : List.of(in("state.parties." + field + ".index", indexes));
     }
 
-    private void add(LinkedHashMap<String, Snapshot> found, Bson sign, List<Bson> near, Scope scope) {
+    private void add(Map<String, Snapshot> found, Bson sign, List<Bson> near, Scope scope) {
         var conditions = new ArrayList<>(near);
         conditions.add(sign);
         disputes.page(scope, conditions, LATEST_FIRST, new PageAsk(MOST, null))

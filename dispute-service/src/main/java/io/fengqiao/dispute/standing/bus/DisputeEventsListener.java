@@ -38,13 +38,13 @@ class DisputeEventsListener {
             "paused",
             "resumed",
             "extended",
-            "warned",
             "settled",
             "failed",
             "fed-back",
             "reported-late",
             "closed",
             "reopened",
+            "revisited",
             "merged",
             "split");
 

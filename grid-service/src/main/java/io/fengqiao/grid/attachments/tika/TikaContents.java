@@ -25,8 +25,7 @@ class TikaContents implements Contents {
                         null,
                         found,
                         Arrays.stream(FileKind.values()).map(FileKind::type).collect(Collectors.joining(", "))));
-        boolean open = said == null || said.equals("application/octet-stream");
-        if (!open && !said.equals(found)) {
+        if (said != null && !said.equals("application/octet-stream") && !said.equals(found)) {
             throw new Refusal("file-not-as-called", Refusal.Kind.INVALID, null, said, found);
         }
         return kind;

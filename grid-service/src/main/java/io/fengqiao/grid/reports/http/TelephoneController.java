@@ -34,7 +34,7 @@ class TelephoneController {
     /// Each of the reports as it would be posted alone, with its `clientId`.
     record Batch(@NotNull @Size(min = 1, max = 100) List<@NotNull JsonNode> reports) {}
 
-    /// @param since the `cursor` of the last answer; none asks for everything
+    /// @param cursor to be given as `since` the next time
     record ChangesView(List<ReportView> items, String cursor, boolean more) {}
 
     @PostMapping("/api/grid/reports/batch")

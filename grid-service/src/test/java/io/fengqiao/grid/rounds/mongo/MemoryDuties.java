@@ -94,7 +94,8 @@ final class MemoryDuties implements Duties {
     }
 
     @Override
-    public Stored<Duty> change(String obliged, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
+    public Stored<Duty> change(
+            String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
         throw new UnsupportedOperationException();
     }
 

@@ -88,11 +88,11 @@ record Blueprint(FleetPlan plan, Directories directories) {
         if (!process.isFoundation()) {
             return List.of();
         }
-        var arguments = new ArrayList<>(List.of(
-                "--port",
-                Integer.toString(portOf(process)),
-                "--data",
-                directories.dataOf(process).toString()));
+        var arguments = new ArrayList<>(List.of("--port", Integer.toString(portOf(process))));
+        arguments.addAll(
+                process == STORE && plan.sustained()
+                        ? List.of("--memory")
+                        : List.of("--data", directories.dataOf(process).toString()));
         if (process == BROKER) {
             plan.settingsOf(process).forEach((name, value) -> {
                 arguments.add("--set");

@@ -17,6 +17,9 @@ final class Flags {
             "-Xlog:aot*=error",
             "--enable-native-access=ALL-UNNAMED");
 
+    /// Beside the others, which a trained cache asks for.
+    static final List<String> SUSTAINED = List.of("-XX:TieredStopAtLevel=4", "-Xmx1g");
+
     private Flags() {}
 
     static List<String> of(ProcessName process) {

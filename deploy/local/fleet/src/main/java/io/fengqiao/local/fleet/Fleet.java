@@ -45,7 +45,7 @@ public final class Fleet implements AutoCloseable {
         new Training(plan, images, progress).ofMissing();
         var blueprint = new Blueprint(plan, directories);
         var programs = plan.processes().stream()
-                .map(process -> blueprint.program(process, images.of(process).running()))
+                .map(process -> blueprint.program(process, images.of(process).running(plan.sustained())))
                 .toList();
         return start(plan, blueprint, programs, progress, ProcessSet.Timing.USUAL);
     }

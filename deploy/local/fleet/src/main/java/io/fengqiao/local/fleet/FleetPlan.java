@@ -15,12 +15,15 @@ import java.util.Set;
 /// @param portOffset is added to every port
 /// @param reset whether data of before are removed first
 /// @param processes which processes; the others are taken to be run by somebody else, or not needed
+/// @param sustained whether it is to run fast rather than start fast: both compilers, more memory, and the store keeps
+///     nothing
 /// @param settings for one process: of the broker a broker setting, of the others an environment variable
 public record FleetPlan(
         Path repository,
         Path data,
         int portOffset,
         boolean reset,
+        boolean sustained,
         Set<ProcessName> processes,
         Map<ProcessName, Map<String, String>> settings) {
 
@@ -44,15 +47,15 @@ public record FleetPlan(
 
     public static FleetPlan of(Path repository) {
         return new FleetPlan(
-                repository, repository.resolve(".local"), 0, false, EnumSet.allOf(ProcessName.class), Map.of());
+                repository, repository.resolve(".local"), 0, false, false, EnumSet.allOf(ProcessName.class), Map.of());
     }
 
     public FleetPlan withData(Path directory) {
-        return new FleetPlan(repository, directory, portOffset, reset, processes, settings);
+        return new FleetPlan(repository, directory, portOffset, reset, sustained, processes, settings);
     }
 
     public FleetPlan withPortOffset(int offset) {
-        return new FleetPlan(repository, data, offset, reset, processes, settings);
+        return new FleetPlan(repository, data, offset, reset, sustained, processes, settings);
     }
 
     /// Shifts all ports to where they are free now, so that a test does not meet a set that somebody works with.
@@ -61,11 +64,15 @@ public record FleetPlan(
     }
 
     public FleetPlan withReset() {
-        return new FleetPlan(repository, data, portOffset, true, processes, settings);
+        return new FleetPlan(repository, data, portOffset, true, sustained, processes, settings);
+    }
+
+    public FleetPlan withSustained() {
+        return new FleetPlan(repository, data, portOffset, reset, true, processes, settings);
     }
 
     public FleetPlan only(ProcessName first, ProcessName... others) {
-        return new FleetPlan(repository, data, portOffset, reset, EnumSet.of(first, others), settings);
+        return new FleetPlan(repository, data, portOffset, reset, sustained, EnumSet.of(first, others), settings);
     }
 
     public FleetPlan withSetting(ProcessName process, String name, String value) {
@@ -74,7 +81,7 @@ public record FleetPlan(
         var ofOne = new LinkedHashMap<>(all.getOrDefault(process, Map.of()));
         ofOne.put(name, value);
         all.put(process, Map.copyOf(ofOne));
-        return new FleetPlan(repository, data, portOffset, reset, processes, all);
+        return new FleetPlan(repository, data, portOffset, reset, sustained, processes, all);
     }
 
     Map<String, String> settingsOf(ProcessName process) {

@@ -26,8 +26,11 @@ record Image(ProcessName process, Path directory) {
     }
 
     /// The arguments of a usual run. Without a cache it is slower and nothing else.
-    List<String> running() {
+    List<String> running(boolean sustained) {
         var arguments = new ArrayList<>(Flags.of(process));
+        if (sustained) {
+            arguments.addAll(Flags.SUSTAINED);
+        }
         if (Files.exists(cache())) {
             arguments.add("-XX:AOTCache=" + cache());
         }

@@ -6,7 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The command line, read.
-record Options(Command command, Path repository, @Nullable Path data, int portOffset, boolean reset, boolean detach) {
+record Options(
+        Command command,
+        Path repository,
+        @Nullable Path data,
+        int portOffset,
+        boolean reset,
+        boolean sustained,
+        boolean detach) {
 
     enum Command {
         UP,
@@ -18,6 +25,7 @@ record Options(Command command, Path repository, @Nullable Path data, int portOf
         deploy/local/up [options]     starts the broker, the store and the five programs
           --detach          returns when all is ready; deploy/local/down stops them
           --reset           removes the data of before first
+          --sustained       for measuring: runs fast rather than starts fast, and the store keeps nothing
           --port-offset N   adds N to every port (8080, 9080, …)
           --data DIR        keeps data, logs and the list of processes there (default: .local)
           --help            shows this
@@ -34,6 +42,7 @@ record Options(Command command, Path repository, @Nullable Path data, int portOf
         var repository = Path.of("");
         var offset = 0;
         var reset = false;
+        var sustained = false;
         var detach = false;
         while (words.hasNext()) {
             var word = words.next();
@@ -43,12 +52,13 @@ record Options(Command command, Path repository, @Nullable Path data, int portOf
                 case "--repository" -> repository = Path.of(value(word, words));
                 case "--port-offset" -> offset = offset(value(word, words));
                 case "--reset" -> reset = true;
+                case "--sustained" -> sustained = true;
                 case "--detach" -> detach = true;
                 case "--help", "-h" -> command = Command.HELP;
                 default -> throw notUnderstood("unknown option " + word);
             }
         }
-        return new Options(command, repository, data, offset, reset, detach);
+        return new Options(command, repository, data, offset, reset, sustained, detach);
     }
 
     private static Command command(Iterator<String> words) {
@@ -89,6 +99,7 @@ record Options(Command command, Path repository, @Nullable Path data, int portOf
     FleetPlan plan() {
         var plan = FleetPlan.of(repository).withPortOffset(portOffset);
         plan = data == null ? plan : plan.withData(data);
+        plan = sustained ? plan.withSustained() : plan;
         return reset ? plan.withReset() : plan;
     }
 }

@@ -62,14 +62,14 @@ record Training(FleetPlan plan, Images images, Progress progress) {
     private void train(Directories scratch) {
         var missing = images.missing().stream().map(Image::process).toList();
         var trained = new FleetPlan(
-                plan.repository(), scratch.root(), Ports.freeOffset(), false, plan.processes(), plan.settings());
+                plan.repository(), scratch.root(), Ports.freeOffset(), false, false, plan.processes(), plan.settings());
         var blueprint = new Blueprint(trained, scratch);
         var programs = plan.processes().stream()
                 .map(process -> blueprint.program(
                         process,
                         missing.contains(process)
                                 ? images.of(process).training()
-                                : images.of(process).running()))
+                                : images.of(process).running(false)))
                 .toList();
         try (var fleet = Fleet.start(trained, blueprint, programs, progress, PATIENT)) {
             if (plan.processes().contains(ProcessName.GATEWAY)) {

@@ -74,6 +74,13 @@ class BlueprintTest {
     }
 
     @Test
+    void keepsNothingInASustainedRun() {
+        var program = blueprint(PLAN.withSustained()).program(ProcessName.STORE, List.of());
+
+        assertThat(program.command()).endsWith("--port", "27217", "--memory");
+    }
+
+    @Test
     void passesSettingsToTheBroker() {
         var program = blueprint(PLAN.withSetting(ProcessName.BROKER, "broker.session.timeout.ms", "1500"))
                 .program(ProcessName.BROKER, List.of());

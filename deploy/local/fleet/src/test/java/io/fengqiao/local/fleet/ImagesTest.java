@@ -76,9 +76,13 @@ class ImagesTest {
         var images = images();
         images.layOutMissing();
 
-        assertThat(images.of(ProcessName.STORE).running()).noneMatch(flag -> flag.startsWith("-XX:AOTCache"));
+        assertThat(images.of(ProcessName.STORE).running(false)).noneMatch(flag -> flag.startsWith("-XX:AOTCache"));
 
         Files.writeString(images.of(ProcessName.STORE).cache(), "learned");
-        assertThat(images.of(ProcessName.STORE).running()).anyMatch(flag -> flag.startsWith("-XX:AOTCache="));
+        assertThat(images.of(ProcessName.STORE).running(false)).anyMatch(flag -> flag.startsWith("-XX:AOTCache="));
+        assertThat(images.of(ProcessName.STORE).running(true))
+                .as("both compilers, beside the cache")
+                .contains("-XX:TieredStopAtLevel=4")
+                .anyMatch(flag -> flag.startsWith("-XX:AOTCache="));
     }
 }

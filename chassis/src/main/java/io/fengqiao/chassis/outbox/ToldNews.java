@@ -1,0 +1,62 @@
+package io.fengqiao.chassis.outbox;
+
+import com.mongodb.MongoNamespace;
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+
+/// What this process has told and not taken out of the documents yet. A document that is written again soon loses its
+/// told news on the way; only what rests is trimmed by a command of its own.
+///
+/// Lost with the process: then the sweep tells the news again, and readers count them once.
+public final class ToldNews {
+    private record Place(MongoNamespace collection, String id) {}
+
+    private record Entry(Untold told, Instant at) {}
+
+    private final Map<Place, Entry> entries = new ConcurrentHashMap<>();
+
+    /// The version up to which a document's news have been told; 0 if that is not known here.
+    public long upTo(MongoCollection<Document> collection, String id) {
+        var entry = entries.get(place(collection, id));
+        return entry == null ? 0 : entry.told().version();
+    }
+
+    /// The document has been written without its told news, from this version on.
+    public void rewritten(MongoCollection<Document> collection, String id, long readVersion) {
+        entries.computeIfPresent(
+                place(collection, id), (_, entry) -> entry.told().version() <= readVersion ? null : entry);
+    }
+
+    void remember(Collection<Untold> told, Instant now) {
+        for (Untold one : told) {
+            entries.merge(
+                    place(one.collection(), one.id()),
+                    new Entry(one, now),
+                    (before, after) -> after.told().version() > before.told().version() ? after : before);
+        }
+    }
+
+    List<Untold> restingSince(Instant moment) {
+        return entries.values().stream()
+                .filter(entry -> !entry.at().isAfter(moment))
+                .map(Entry::told)
+                .toList();
+    }
+
+    void trimmed(Collection<Untold> gone) {
+        gone.forEach(one -> rewritten(one.collection(), one.id(), one.version()));
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    private static Place place(MongoCollection<Document> collection, String id) {
+        return new Place(collection.getNamespace(), id);
+    }
+}
