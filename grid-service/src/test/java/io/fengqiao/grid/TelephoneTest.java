@@ -100,7 +100,7 @@ class TelephoneTest {
                         .status())
                 .isEqualTo(422);
         assertThat(api.as("district-officer")
-                        .post(REPORTS + "/batch", Map.of("reports", List.of()))
+                        .post(REPORTS + "/batch", Map.of("reports", List.of(Map.of())))
                         .status())
                 .isEqualTo(403);
     }

@@ -46,6 +46,8 @@ public final class Relay implements SmartLifecycle {
     /// A dispute's next step is mostly sooner than that, and takes what was told with it.
     private static final Duration TRIMMED_AFTER = Duration.ofSeconds(2);
 
+    private static final Duration TRIM_EVERY = Duration.ofMillis(500);
+
     private static final Duration LAST_TRIM = Duration.ofSeconds(2);
 
     /// Younger news is on its way by the fast path, of this process or another.
@@ -105,7 +107,7 @@ public final class Relay implements SmartLifecycle {
             return;
         }
         publisher().tell(fresh.stream().flatMap(one -> one.news().stream()).toList());
-        told.remember(fresh, clock.instant());
+        told.remember(fresh);
     }
 
     /// What has been told, for those who write the documents next.
@@ -127,6 +129,7 @@ public final class Relay implements SmartLifecycle {
 
     private void run() {
         Instant nextSweep = clock.instant();
+        long trimmedAt = System.nanoTime();
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 var batch = new ArrayList<Untold>(BATCH);
@@ -136,8 +139,11 @@ public final class Relay implements SmartLifecycle {
                     fresh.drainTo(batch, BATCH - 1);
                     now(batch);
                 }
+                if (System.nanoTime() - trimmedAt > TRIM_EVERY.toNanos()) {
+                    trim(told.restingFor(TRIMMED_AFTER));
+                    trimmedAt = System.nanoTime();
+                }
                 if (!clock.instant().isBefore(nextSweep)) {
-                    trim(told.restingSince(clock.instant().minus(TRIMMED_AFTER)));
                     sweep();
                     nextSweep = clock.instant().plus(SWEEP_EVERY);
                 }
@@ -218,7 +224,7 @@ public final class Relay implements SmartLifecycle {
     private void trimLast() {
         var trimming = Thread.ofVirtual().start(() -> {
             try {
-                trim(told.restingSince(Instant.MAX));
+                trim(told.restingFor(Duration.ZERO));
             } catch (RuntimeException e) {
                 log.info("The last told news stay in their documents: {}", e.toString());
             }

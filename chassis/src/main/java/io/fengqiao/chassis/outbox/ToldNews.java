@@ -2,7 +2,7 @@ package io.fengqiao.chassis.outbox;
 
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,8 @@ import org.bson.Document;
 public final class ToldNews {
     private record Place(MongoNamespace collection, String id) {}
 
-    private record Entry(Untold told, Instant at) {}
+    /// @param nanos of the machine's own clock: how long a document rests has nothing to do with business time
+    private record Entry(Untold told, long nanos) {}
 
     private final Map<Place, Entry> entries = new ConcurrentHashMap<>();
 
@@ -32,7 +33,8 @@ public final class ToldNews {
                 place(collection, id), (_, entry) -> entry.told().version() <= readVersion ? null : entry);
     }
 
-    void remember(Collection<Untold> told, Instant now) {
+    void remember(Collection<Untold> told) {
+        long now = System.nanoTime();
         for (Untold one : told) {
             entries.merge(
                     place(one.collection(), one.id()),
@@ -41,9 +43,10 @@ public final class ToldNews {
         }
     }
 
-    List<Untold> restingSince(Instant moment) {
+    List<Untold> restingFor(Duration time) {
+        long now = System.nanoTime();
         return entries.values().stream()
-                .filter(entry -> !entry.at().isAfter(moment))
+                .filter(entry -> now - entry.nanos() >= time.toNanos())
                 .map(Entry::told)
                 .toList();
     }

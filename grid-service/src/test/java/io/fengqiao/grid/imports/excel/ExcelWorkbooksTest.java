@@ -103,8 +103,7 @@ class ExcelWorkbooksTest {
     @Test
     void refusesWhatUnpacksBeyondMeasure() {
         var row = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + " ".repeat(30_000) + "</t></is></c></row>";
-        assertThat(refusal(withSheet(xml -> xml.replace("</sheetData>", row.repeat(10_000) + "</sheetData>"))))
-                .isEqualTo("workbook-too-large-unpacked");
+        assertThat(refusal(withSheet(UnaryOperator.identity(), row, 10_000))).isEqualTo("workbook-too-large-unpacked");
     }
 
     @Test
@@ -161,6 +160,10 @@ class ExcelWorkbooksTest {
     }
 
     private static byte[] withSheet(UnaryOperator<String> change) {
+        return withSheet(change, "", 0);
+    }
+
+    private static byte[] withSheet(UnaryOperator<String> change, String row, int times) {
         var whole = TestWorkbooks.of("物", HEADINGS, List.of());
         var out = new ByteArrayOutputStream();
         try (var in = ZipFile.builder()
@@ -170,10 +173,16 @@ class ExcelWorkbooksTest {
             for (var part : Collections.list(in.getEntries())) {
                 var bytes = in.getInputStream(part).readAllBytes();
                 zip.putNextEntry(new ZipEntry(part.getName()));
-                zip.write(
-                        part.getName().contains("worksheets/")
-                                ? change.apply(new String(bytes, UTF_8)).getBytes(UTF_8)
-                                : bytes);
+                if (part.getName().contains("worksheets/")) {
+                    var sheet = change.apply(new String(bytes, UTF_8)).split("(?=</sheetData>)", 2);
+                    zip.write(sheet[0].getBytes(UTF_8));
+                    for (int i = 0; i < times; i++) {
+                        zip.write(row.getBytes(UTF_8));
+                    }
+                    zip.write(sheet.length == 1 ? new byte[0] : sheet[1].getBytes(UTF_8));
+                } else {
+                    zip.write(bytes);
+                }
             }
         } catch (IOException e) {
             throw new AssertionError(e);
