@@ -3,6 +3,7 @@ package io.fengqiao.grid.rounds.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.inbox.EventJson;
@@ -14,7 +15,9 @@ import io.fengqiao.grid.rounds.WatchingRounds;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Callback;
@@ -25,6 +28,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -32,6 +36,9 @@ import org.springframework.kafka.core.ProducerFactory;
 final class Replica implements Site {
     private static final String DATABASE = "rounds";
     static final Duration SKEW = Duration.ofMinutes(5);
+
+    /// What one of them has told stays in the documents for a moment.
+    private static final Set<Relay> RELAYS = ConcurrentHashMap.newKeySet();
 
     private final MongoClient client;
     private final Relay relay;
@@ -51,6 +58,7 @@ final class Replica implements Site {
         var periods = new MongoSensitivePeriods(aggregates, divisions);
         watching = new WatchingRounds(duties, periods, divisions, book, SKEW);
         relay.start();
+        RELAYS.add(relay);
     }
 
     private static ProducerFactory<String, byte[]> to(Consumer<ProducerRecord<String, byte[]>> bus) {
@@ -97,12 +105,20 @@ final class Replica implements Site {
 
     @Override
     public long untold() {
-        return mongo.getCollection("round_duties").countDocuments(Filters.exists("pending"));
+        var collection = mongo.getCollection("round_duties");
+        long untold = 0;
+        for (Document duty : collection.find(Filters.exists("pending")).projection(Projections.include("version"))) {
+            var id = duty.getString("_id");
+            boolean told = RELAYS.stream().anyMatch(one -> one.told().upTo(collection, id) >= duty.getLong("version"));
+            untold += told ? 0 : 1;
+        }
+        return untold;
     }
 
     @Override
     public void close() {
         relay.stop();
+        RELAYS.remove(relay);
         client.close();
     }
 }
