@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -45,10 +47,14 @@ class KilledBrokerTest {
             await().atMost(Duration.ofSeconds(10)).until(() -> acknowledged.get() >= RECORDS / 4);
             first.kill();
             int before = acknowledged.get();
-            for (int i = RECORDS / 2; i < RECORDS; i++) {
-                send(producer, i, acknowledged);
-            }
+            // Sending may wait for the broker, so it must not keep the broker from coming back.
+            var rest = CompletableFuture.runAsync(() -> {
+                for (int i = RECORDS / 2; i < RECORDS; i++) {
+                    send(producer, i, acknowledged);
+                }
+            });
             try (var second = BrokerProcess.serving(port, data)) {
+                rest.get(2, TimeUnit.MINUTES);
                 producer.flush();
                 assertThat(before).isGreaterThanOrEqualTo(RECORDS / 4);
                 assertThat(acknowledged).hasValue(RECORDS);
