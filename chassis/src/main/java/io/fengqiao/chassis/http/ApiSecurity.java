@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -18,6 +20,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,8 +51,31 @@ class ApiSecurity {
                             write(response, json, problems.of(401, "no-token", null, request.getLocale()));
                         })
                         .accessDeniedHandler((request, response, e) ->
-                                write(response, json, problems.of(403, "not-allowed", null, request.getLocale()))))
+                                write(response, json, problems.of(403, "not-allowed", null, request.getLocale())))
+                        .withObjectPostProcessor(outagesAreNoRefusals(problems, json)))
                 .build();
+    }
+
+    /// Keys that cannot be read say nothing about the token: the caller is told to come back, not to log in again.
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> outagesAreNoRefusals(
+            Problems problems, JsonMapper json) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler((request, response, failure) -> {
+                    boolean outage = failure instanceof AuthenticationServiceException;
+                    response.setHeader(outage ? "Retry-After" : "WWW-Authenticate", outage ? "2" : "Bearer");
+                    var locale = request.getLocale();
+                    write(
+                            response,
+                            json,
+                            outage
+                                    ? problems.of(503, "issuer-not-reachable", null, locale)
+                                    : problems.of(401, "no-token", null, locale));
+                });
+                return filter;
+            }
+        };
     }
 
     private static JwtAuthenticationConverter roles() {

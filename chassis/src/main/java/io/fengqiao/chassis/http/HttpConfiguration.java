@@ -17,7 +17,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@Import({ApiSecurity.class, ApiDocument.class, ProblemAdvice.class, ParkedController.class, AuditController.class})
+@Import({
+    ApiSecurity.class,
+    IssuedTokens.class,
+    ApiDocument.class,
+    ProblemAdvice.class,
+    ParkedController.class,
+    AuditController.class
+})
 public class HttpConfiguration implements WebMvcConfigurer {
     static {
         StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.chassis.http;
+
+import org.jspecify.annotations.NullMarked;
