@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts behind.
 class EventsHeardTest {
-    /// Told of a warning, a measure or a referral: each has a life and a sequence of its own.
+    /// Told of a warning, a measure, a referral or a promise: each has a life and a sequence of its own.
     private static final Set<String> BESIDE = Set.of(
             "dispute.warned.v1",
             "dispute.police-alerted.v1",
@@ -25,7 +25,11 @@ class EventsHeardTest {
             "dispute.referred.v1",
             "dispute.referral-accepted.v1",
             "dispute.referral-overdue.v1",
-            "dispute.referral-returned.v1");
+            "dispute.referral-returned.v1",
+            "dispute.performance-agreed.v1",
+            "dispute.performance-fulfilled.v1",
+            "dispute.performance-overdue.v1",
+            "dispute.performance-broken.v1");
 
     @Test
     void everyTypeThatIsToldOfADisputeIsHeard() {
