@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts behind.
 class EventsHeardTest {
-    /// Told of a warning, a measure, a referral or a promise: each has a life and a sequence of its own.
+    /// Told of a warning, a measure, a referral, a promise or a room: each has a life and a sequence of its own.
     private static final Set<String> BESIDE = Set.of(
             "dispute.warned.v1",
             "dispute.police-alerted.v1",
@@ -29,7 +29,15 @@ class EventsHeardTest {
             "dispute.performance-agreed.v1",
             "dispute.performance-fulfilled.v1",
             "dispute.performance-overdue.v1",
-            "dispute.performance-broken.v1");
+            "dispute.performance-broken.v1",
+            "dispute.room-opened.v1",
+            "dispute.room-joined.v1",
+            "dispute.room-left.v1",
+            "dispute.room-met.v1",
+            "dispute.room-resolved.v1",
+            "dispute.resolution-completed.v1",
+            "dispute.resolution-overdue.v1",
+            "dispute.room-closed.v1");
 
     @Test
     void everyTypeThatIsToldOfADisputeIsHeard() {
