@@ -1,4 +1,4 @@
-package io.fengqiao.grid.attachments;
+package io.fengqiao.chassis.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

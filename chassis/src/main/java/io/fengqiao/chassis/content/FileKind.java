@@ -1,4 +1,4 @@
-package io.fengqiao.grid.attachments;
+package io.fengqiao.chassis.content;
 
 import java.io.IOException;
 import java.io.InputStream;
