@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts behind.
 class EventsHeardTest {
-    /// Told of a warning, a measure, a referral, a promise or a room: each has a life and a sequence of its own.
+    /// Told of a warning, a measure, a referral, a promise, a room or a file: each has a life and a sequence of its
+    /// own.
     private static final Set<String> BESIDE = Set.of(
             "dispute.warned.v1",
             "dispute.police-alerted.v1",
@@ -37,7 +38,8 @@ class EventsHeardTest {
             "dispute.room-resolved.v1",
             "dispute.resolution-completed.v1",
             "dispute.resolution-overdue.v1",
-            "dispute.room-closed.v1");
+            "dispute.room-closed.v1",
+            "dispute.file-attached.v1");
 
     @Test
     void everyTypeThatIsToldOfADisputeIsHeard() {
