@@ -152,7 +152,10 @@ class PassingThroughTest {
     @CsvSource({
         "10485760, /api/grid/imports?register=RESIDENTS, 200",
         "11534337, /api/grid/imports?register=RESIDENTS, 413",
-        "1048577, /api/grid/importsx, 413"
+        "1048577, /api/grid/importsx, 413",
+        "10485760, /api/dispute/disputes/D1/attachments, 200",
+        "10485761, /api/dispute/disputes/D1/attachments, 413",
+        "1048577, /api/dispute/disputes/D1/performances, 413"
     })
     void letsFilesThroughWhereFilesAreTaken(int octets, String path, int status) {
         var answer =

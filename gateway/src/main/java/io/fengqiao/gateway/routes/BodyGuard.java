@@ -32,7 +32,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class BodyGuard extends OncePerRequestFilter {
     /// Files are the body of a request of their own; the service behind has its own limit for them.
     private static final List<PathPattern> FILES = Stream.of(
-                    "/api/grid/imports", "/api/dispute/imports", "/api/grid/reports/{number}/attachments")
+                    "/api/grid/imports",
+                    "/api/dispute/imports",
+                    "/api/grid/reports/{number}/attachments",
+                    "/api/dispute/disputes/{id}/attachments")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
@@ -62,7 +65,7 @@ class BodyGuard extends OncePerRequestFilter {
         }
     }
 
-    /// A photo on a report, or a workbook: its body is the file and passes through as it comes.
+    /// A photo on a report or a dispute, or a workbook: its body is the file and passes through as it comes.
     private static boolean isFile(HttpServletRequest request) {
         var path = PathContainer.parsePath(request.getRequestURI());
         return request.getMethod().equals("POST") && FILES.stream().anyMatch(one -> one.matches(path));

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.attachments;
 
+import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;

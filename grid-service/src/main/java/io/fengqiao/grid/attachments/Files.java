@@ -1,5 +1,6 @@
 package io.fengqiao.grid.attachments;
 
+import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.reports.ReportNumber;
 import java.io.IOException;

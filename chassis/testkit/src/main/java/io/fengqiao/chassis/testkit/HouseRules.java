@@ -62,6 +62,7 @@ public final class HouseRules {
                                 "org.jspecify.annotations..",
                                 "io.fengqiao.chassis.kernel..",
                                 "io.fengqiao.chassis.calendar..",
+                                "io.fengqiao.chassis.content..",
                                 "io.fengqiao." + area + "..")
                         .because("the domain knows only the JDK and the chassis' plain part"),
                 noClasses()

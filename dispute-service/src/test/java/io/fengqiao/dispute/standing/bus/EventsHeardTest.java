@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts behind.
 class EventsHeardTest {
-    /// Told of a warning, a measure or a referral: each has a life and a sequence of its own.
+    /// Told of a warning, a measure, a referral, a promise, a room or a file: each has a life and a sequence of its
+    /// own.
     private static final Set<String> BESIDE = Set.of(
             "dispute.warned.v1",
             "dispute.police-alerted.v1",
@@ -25,7 +26,20 @@ class EventsHeardTest {
             "dispute.referred.v1",
             "dispute.referral-accepted.v1",
             "dispute.referral-overdue.v1",
-            "dispute.referral-returned.v1");
+            "dispute.referral-returned.v1",
+            "dispute.performance-agreed.v1",
+            "dispute.performance-fulfilled.v1",
+            "dispute.performance-overdue.v1",
+            "dispute.performance-broken.v1",
+            "dispute.room-opened.v1",
+            "dispute.room-joined.v1",
+            "dispute.room-left.v1",
+            "dispute.room-met.v1",
+            "dispute.room-resolved.v1",
+            "dispute.resolution-completed.v1",
+            "dispute.resolution-overdue.v1",
+            "dispute.room-closed.v1",
+            "dispute.file-attached.v1");
 
     @Test
     void everyTypeThatIsToldOfADisputeIsHeard() {

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.attachments.http;
 
 import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.http.FileExchange;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
@@ -8,24 +9,16 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.attachments.AttachingFiles;
 import io.fengqiao.grid.attachments.AttachingFiles.AttachFile;
-import io.fengqiao.grid.attachments.Contents;
-import io.fengqiao.grid.attachments.FileName;
 import io.fengqiao.grid.attachments.Files;
 import io.fengqiao.grid.reports.Attachment;
 import io.fengqiao.grid.reports.ReportNumber;
 import io.fengqiao.grid.reports.Reports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,15 +38,12 @@ class AttachmentController {
     private final AttachingFiles attaching;
     private final Reports reports;
     private final Files files;
-    private final Contents contents;
     private final Surroundings surroundings;
 
-    AttachmentController(
-            AttachingFiles attaching, Reports reports, Files files, Contents contents, Surroundings surroundings) {
+    AttachmentController(AttachingFiles attaching, Reports reports, Files files, Surroundings surroundings) {
         this.attaching = attaching;
         this.reports = reports;
         this.files = files;
-        this.contents = contents;
         this.surroundings = surroundings;
     }
 
@@ -68,11 +58,10 @@ class AttachmentController {
             throws IOException {
         var report = known(number);
         var key = surroundings.mandates().of(caller, request, null).key();
-        var content = new BufferedInputStream(request.getInputStream(), 64 * 1024);
-        var kind = contents.kind(content, plain(request.getContentType()));
-        var name = surroundings.vault().seal(Kind.STATEMENT, FileName.of(nameIn(request), kind));
+        var file = FileExchange.read(request);
+        var name = surroundings.vault().seal(Kind.STATEMENT, file.name());
         var stored = attaching.attach(
-                new AttachFile(report, kind, name, content),
+                new AttachFile(report, file.kind(), name, file.content()),
                 caller,
                 hash -> surroundings.mandates().of(caller, request, hash));
         var attachment = stored.aggregate().attachment(Attachment.numberOf(key));
@@ -115,35 +104,12 @@ class AttachmentController {
                         "READ attachment " + found.number() + " of report " + number,
                         "given",
                         null);
-        var name = ContentDisposition.attachment()
-                .filename(surroundings.vault().open(found.name()), StandardCharsets.UTF_8)
-                .build();
-        response.setContentType(found.type());
-        response.setContentLengthLong(found.size());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        FileExchange.head(response, surroundings.vault().open(found.name()), found.type(), found.size());
         files.copy(report, found.file(), caller.scope(), response.getOutputStream());
     }
 
     private static ReportNumber known(String number) {
         return ReportNumber.parse(number).orElseThrow(() -> Refusal.notFound("report", number));
-    }
-
-    private static @Nullable String plain(@Nullable String contentType) {
-        return contentType == null
-                ? null
-                : contentType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String nameIn(HttpServletRequest request) {
-        var header = request.getHeader(HttpHeaders.CONTENT_DISPOSITION);
-        try {
-            var name = header == null ? null : ContentDisposition.parse(header).getFilename();
-            return name == null ? "" : name;
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("file-name-unreadable", Refusal.Kind.INVALID, null);
-        }
     }
 
     /// What every controller with sealed data and a trail needs.

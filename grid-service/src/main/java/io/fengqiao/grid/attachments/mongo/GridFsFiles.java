@@ -1,10 +1,10 @@
 package io.fengqiao.grid.attachments.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.files.FileStore;
 import io.fengqiao.chassis.files.FileStores;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.grid.attachments.FileKind;
 import io.fengqiao.grid.attachments.Files;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;

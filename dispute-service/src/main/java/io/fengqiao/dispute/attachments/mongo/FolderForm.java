@@ -1,0 +1,59 @@
+package io.fengqiao.dispute.attachments.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import io.fengqiao.dispute.attachments.Attachment;
+import io.fengqiao.dispute.attachments.Folder;
+import io.fengqiao.dispute.attachments.FolderEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/// A folder as it is stored. No scope but the system's finds it: who may see it depends on who holds the dispute at the
+/// moment of asking, and the dispute says so (P11).
+final class FolderForm implements AggregateForm<Folder, FolderForm.State, FolderEvent> {
+    private final BiFunction<Folder, FolderEvent, News> wording;
+
+    FolderForm(BiFunction<Folder, FolderEvent, News> wording) {
+        this.wording = wording;
+    }
+
+    record State(String folder, String dispute, List<Attachment> attachments) {}
+
+    @Override
+    public String collection() {
+        return "folders";
+    }
+
+    @Override
+    public Class<State> stateType() {
+        return State.class;
+    }
+
+    @Override
+    public String id(Folder folder) {
+        return folder.snapshot().id();
+    }
+
+    @Override
+    public State state(Folder folder) {
+        var it = folder.snapshot();
+        return new State(it.id(), it.dispute(), it.attachments());
+    }
+
+    @Override
+    public Folder aggregate(State it) {
+        return new Folder(new Folder.Snapshot(it.folder(), it.dispute(), it.attachments()));
+    }
+
+    @Override
+    public Visibility visibility(Folder folder) {
+        return new Visibility(Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public News news(Folder folder, FolderEvent event) {
+        return wording.apply(folder, event);
+    }
+}

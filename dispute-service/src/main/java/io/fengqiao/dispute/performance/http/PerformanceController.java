@@ -1,0 +1,155 @@
+package io.fengqiao.dispute.performance.http;
+
+import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.performance.Performance;
+import io.fengqiao.dispute.performance.Promise;
+import io.fengqiao.dispute.performance.WatchingPerformance;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Whether what was agreed is done (人民调解法 §31).
+@RestController
+@RequestMapping("/api/dispute/disputes/{id}/performances")
+@PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'MEDIATOR')")
+class PerformanceController {
+    private final WatchingPerformance watching;
+    private final Disputes disputes;
+    private final Sealing sealing;
+    private final InstantSource clock;
+
+    PerformanceController(WatchingPerformance watching, Disputes disputes, Sealing sealing, InstantSource clock) {
+        this.watching = watching;
+        this.disputes = disputes;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /// What every controller with sealed data and a trail needs.
+    @Component
+    record Sealing(Mandates mandates, Vault vault, AuditTrail trail) {}
+
+    /// @param what stays sealed, like `by`
+    record PromisedItem(
+            @NotBlank @Size(max = 500) String what,
+            @NotBlank @Size(max = 60) String by,
+            @NotNull LocalDate dueOn) {
+        @Override
+        public String toString() {
+            return "PromisedItem[" + dueOn + "]";
+        }
+    }
+
+    record AgreedItems(@NotEmpty @Size(max = 50) List<@NotNull @Valid PromisedItem> items) {}
+
+    /// @param how told to everybody in scope: no personal data in it
+    /// @param on the day it was done, where that is not today
+    record Fulfilment(
+            @NotBlank @Size(max = 200) String how, @Nullable LocalDate on) {}
+
+    /// @param reason told to everybody in scope: no personal data in it
+    record Breach(@NotBlank @Size(max = 200) String reason) {}
+
+    record PromisePurpose(
+            @NotBlank @Size(min = 4, max = 200) String purpose) {}
+
+    @PostMapping
+    ResponseEntity<PerformanceView> agree(
+            @PathVariable String id, @Valid @RequestBody AgreedItems body, Caller caller, HttpServletRequest request) {
+        var promises = body.items().stream()
+                .map(item -> new Promise(
+                        sealing.vault().seal(Kind.STATEMENT, item.what()),
+                        sealing.vault().seal(Kind.NAME, item.by()),
+                        item.dueOn()))
+                .toList();
+        var stored = watching.agree(id, promises, sealing.mandates().of(caller, request, body), clock.instant());
+        return ResponseEntity.created(URI.create("/api/dispute/disputes/" + id + "/performances"))
+                .eTag(Mandates.etag(stored.version()))
+                .body(masked(stored));
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'MEDIATOR')")
+    PerformanceView promised(@PathVariable String id, Caller caller) {
+        disputes.get(id, caller.scope());
+        return watching.of(id, caller.scope()).map(this::masked).orElseGet(() -> PerformanceView.none(id));
+    }
+
+    @PostMapping("/{number}/fulfilments")
+    ResponseEntity<PerformanceView> fulfil(
+            @PathVariable String id,
+            @PathVariable int number,
+            @Valid @RequestBody Fulfilment body,
+            Caller caller,
+            HttpServletRequest request) {
+        return moved(watching.fulfil(
+                id, number, body.how(), body.on(), sealing.mandates().of(caller, request, body), clock.instant()));
+    }
+
+    /// The answer names what is open to the parties: a court's confirmation, a suit, or to be opened again when they
+    /// say so at a revisit.
+    @PostMapping("/{number}/breaches")
+    ResponseEntity<PerformanceView> fail(
+            @PathVariable String id,
+            @PathVariable int number,
+            @Valid @RequestBody Breach body,
+            Caller caller,
+            HttpServletRequest request) {
+        return moved(watching.fail(
+                id, number, body.reason(), sealing.mandates().of(caller, request, body), clock.instant()));
+    }
+
+    /// In clear, with a purpose, after an audit entry that tells of it (P5, P11).
+    @PostMapping("/disclosures")
+    ResponseEntity<PerformanceView> openPromises(
+            @PathVariable String id,
+            @Valid @RequestBody PromisePurpose body,
+            Caller caller,
+            HttpServletRequest request) {
+        var found = watching.disclose(id, caller);
+        sealing.trail()
+                .write(
+                        caller.subject(),
+                        request.getRemoteAddr(),
+                        "DISCLOSE performance of dispute " + id,
+                        "what was promised, and by whom",
+                        body.purpose());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(found.map(stored -> PerformanceView.of(
+                                stored, sealing.vault()::open, one -> watching.open(one, clock.instant())))
+                        .orElseGet(() -> PerformanceView.none(id)));
+    }
+
+    private ResponseEntity<PerformanceView> moved(Stored<Performance> stored) {
+        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(masked(stored));
+    }
+
+    private PerformanceView masked(Stored<Performance> stored) {
+        return PerformanceView.of(stored, sealing.vault()::mask, one -> watching.open(one, clock.instant()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.fengqiao.dispute.performance.mongo;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.performance.Performance;
+import io.fengqiao.dispute.performance.PerformanceEvent;
+import io.fengqiao.dispute.performance.Performances;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+final class MongoPerformances implements Performances {
+    private final Aggregates<Performance, ?, PerformanceEvent> performances;
+
+    MongoPerformances(Aggregates<Performance, ?, PerformanceEvent> performances) {
+        this.performances = performances.indexed("due", "state.nextAt");
+    }
+
+    @Override
+    public Stored<Performance> create(
+            String id, Mandate mandate, Performance performance, List<PerformanceEvent> told) {
+        return performances.create(id, mandate, () -> Decision.changed(performance, told));
+    }
+
+    @Override
+    public Stored<Performance> change(String id, Mandate mandate, Function<Performance, List<PerformanceEvent>> move) {
+        return performances.change(id, mandate, present -> Decision.changed(present, move.apply(present)));
+    }
+
+    @Override
+    public Optional<Stored<Performance>> find(String id, Scope scope) {
+        return performances.find(id, scope);
+    }
+
+    @Override
+    public List<String> due(Instant until, int limit) {
+        return performances.due("state.nextAt", until, limit);
+    }
+
+    @Override
+    public void move(List<String> ids, Function<Performance, List<PerformanceEvent>> move) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var works = ids.stream()
+                .map(id -> new Work<Performance, PerformanceEvent>(
+                        id, Scope.system(), null, null, null, Work.Cause.NONE, present -> {
+                            var told = present == null ? List.<PerformanceEvent>of() : move.apply(present);
+                            return present == null || told.isEmpty()
+                                    ? Decision.ignored("another replica was quicker")
+                                    : Decision.changed(present, told);
+                        }))
+                .toList();
+        for (var result : performances.performAll(works)) {
+            if (result instanceof Result.Failed<Performance>(var cause)) {
+                throw new IllegalStateException("a performance could not be written", cause);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.fengqiao.dispute.rooms;
+
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.casework.Snapshot;
+import io.fengqiao.dispute.casework.Stage;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Opens rooms (S49): by the district, or by its petition office for what came by petition: that is its own line (P1).
+///
+/// Not guaranteed: that two who open one for the same dispute in the same moment do not both.
+public final class OpeningRooms {
+    private final Disputes disputes;
+    private final Rooms rooms;
+    private final RoomBook book;
+
+    public OpeningRooms(Disputes disputes, Rooms rooms, RoomBook book) {
+        this.disputes = disputes;
+        this.rooms = rooms;
+        this.book = book;
+    }
+
+    /// @param lead null: the petition office
+    public Stored<Room> open(String dispute, @Nullable String lead, Set<String> invited, Mandate mandate, Instant now) {
+        var by = mandate.caller();
+        var it = found(dispute, by);
+        var id = Room.idOf(dispute, mandate.key());
+        if (it.stage() instanceof Stage.Closed) {
+            throw new Refusal(
+                    "dispute-ended", Refusal.Kind.CONFLICT, "S49", it.stage().name());
+        }
+        var occasion = book.occasion(it)
+                .orElseThrow(() -> new Refusal(
+                        "no-occasion-for-a-room",
+                        Refusal.Kind.CONFLICT,
+                        "S49",
+                        it.grading().grade().name(),
+                        it.report().channel().code()));
+        boolean another = rooms.of(dispute, Scope.system()).stream()
+                .map(stored -> stored.aggregate().snapshot())
+                .anyMatch(room -> room.isOpen() && !room.id().equals(id));
+        if (another) {
+            throw new Refusal("room-open-already", Refusal.Kind.CONFLICT, "S49");
+        }
+        var leading = lead == null ? book.petitionOffice(it) : lead;
+        var core = book.core(it);
+        var units = new LinkedHashSet<>(core);
+        units.add(leading);
+        units.addAll(invited);
+        if (units.size() > Room.MOST_MEMBERS) {
+            throw new Refusal("room-full", Refusal.Kind.INVALID, "S49", "members", Room.MOST_MEMBERS);
+        }
+        var room = new Room(new Room.Snapshot(
+                id,
+                dispute,
+                it.territory(),
+                it.assignment().route().unit(),
+                leading,
+                occasion,
+                by.subject(),
+                now,
+                new RoomStage.Open(),
+                units.stream()
+                        .map(unit -> new Member(unit, core.contains(unit), by.subject(), now))
+                        .toList(),
+                List.of(),
+                List.of()));
+        return rooms.create(id, mandate, room, room.birth());
+    }
+
+    private Snapshot found(String dispute, Caller by) {
+        if (by.is(Role.DISTRICT_OFFICER)) {
+            return disputes.get(dispute, by.scope()).aggregate().snapshot();
+        }
+        var it = disputes.get(dispute, Scope.system()).aggregate().snapshot();
+        if (it.report().channel() == Channel.PETITION && by.unit().equals(book.petitionOffice(it))) {
+            return it;
+        }
+        disputes.get(dispute, by.scope());
+        throw new Refusal("not-for-your-office", Refusal.Kind.FORBIDDEN, "S49", by.unit());
+    }
+}

@@ -1,0 +1,139 @@
+package io.fengqiao.dispute.rooms.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.rooms.Meeting;
+import io.fengqiao.dispute.rooms.Member;
+import io.fengqiao.dispute.rooms.Resolution;
+import io.fengqiao.dispute.rooms.Room;
+import io.fengqiao.dispute.rooms.RoomEvent;
+import io.fengqiao.dispute.rooms.RoomStage;
+import io.fengqiao.dispute.rulebook.Reason;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A room as it is stored. Who may see it: every division of the dispute's place, and the units that sit in it; of a
+/// platform, whose officers see by area, its division (P1).
+final class RoomForm implements AggregateForm<Room, RoomForm.State, RoomEvent> {
+    private static final String PLATFORM = "P";
+
+    private final BiFunction<Room, RoomEvent, News> wording;
+
+    RoomForm(BiFunction<Room, RoomEvent, News> wording) {
+        this.wording = wording;
+    }
+
+    /// @param nextAt when there is something to tell
+    record State(
+            String room,
+            String dispute,
+            String district,
+            @Nullable String town,
+            @Nullable String village,
+            String unit,
+            String lead,
+            String rule,
+            String source,
+            String book,
+            String words,
+            String by,
+            Instant at,
+            String stage,
+            RoomStage.@Nullable Result result,
+            @Nullable String reason,
+            @Nullable String closedBy,
+            @Nullable Instant closedAt,
+            List<Member> members,
+            List<Meeting> meetings,
+            List<Resolution> resolutions,
+            @Nullable Instant nextAt) {}
+
+    @Override
+    public String collection() {
+        return "rooms";
+    }
+
+    @Override
+    public Class<State> stateType() {
+        return State.class;
+    }
+
+    @Override
+    public String id(Room room) {
+        return room.snapshot().id();
+    }
+
+    @Override
+    public State state(Room room) {
+        var it = room.snapshot();
+        var closed = it.stage() instanceof RoomStage.Closed one ? one : null;
+        return new State(
+                it.id(),
+                it.dispute(),
+                it.territory().district(),
+                it.territory().town(),
+                it.territory().village(),
+                it.unit(),
+                it.lead(),
+                it.occasion().rule(),
+                it.occasion().source(),
+                it.occasion().book(),
+                it.occasion().words(),
+                it.by(),
+                it.at(),
+                it.stage().name(),
+                closed == null ? null : closed.result(),
+                closed == null ? null : closed.reason(),
+                closed == null ? null : closed.by(),
+                closed == null ? null : closed.at(),
+                it.members(),
+                it.meetings(),
+                it.resolutions(),
+                it.nextAt());
+    }
+
+    @Override
+    public Room aggregate(State it) {
+        return new Room(new Room.Snapshot(
+                it.room(),
+                it.dispute(),
+                new Territory(it.district(), it.town(), it.village()),
+                it.unit(),
+                it.lead(),
+                new Reason(it.rule(), it.source(), it.book(), it.words()),
+                it.by(),
+                it.at(),
+                stage(it),
+                it.members(),
+                it.meetings(),
+                it.resolutions()));
+    }
+
+    private static RoomStage stage(State it) {
+        return it.result() == null || it.closedAt() == null
+                ? new RoomStage.Open()
+                : new RoomStage.Closed(
+                        it.result(), String.valueOf(it.reason()), String.valueOf(it.closedBy()), it.closedAt());
+    }
+
+    @Override
+    public Visibility visibility(Room room) {
+        var it = room.snapshot();
+        var areas = new HashSet<>(it.territory().divisions());
+        it.units().stream()
+                .filter(unit -> unit.startsWith(PLATFORM))
+                .forEach(unit -> areas.add(unit.substring(PLATFORM.length())));
+        return new Visibility(areas, it.units(), Set.of());
+    }
+
+    @Override
+    public News news(Room room, RoomEvent event) {
+        return wording.apply(room, event);
+    }
+}

@@ -1,0 +1,5 @@
+/// Rooms in MongoDB.
+@NullMarked
+package io.fengqiao.dispute.rooms.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.attachments;
+
+import org.jspecify.annotations.NullMarked;

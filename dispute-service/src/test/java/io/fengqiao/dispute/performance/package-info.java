@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.performance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.dispute.rooms;
+
+import org.jspecify.annotations.NullMarked;
