@@ -6,6 +6,7 @@ import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.FollowingMediation;
 import io.fengqiao.dispute.casework.HandlingDisputes;
 import io.fengqiao.dispute.casework.KeepingTime;
+import io.fengqiao.dispute.casework.MergingDisputes;
 import io.fengqiao.dispute.casework.RecountingClocks;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
 import io.fengqiao.dispute.casework.RevisitingDisputes;
@@ -63,6 +64,11 @@ class UseCases {
     @Bean
     RevisitingDisputes revisitingDisputes(Disputes disputes, Dispatching dispatching) {
         return new RevisitingDisputes(disputes, dispatching);
+    }
+
+    @Bean
+    MergingDisputes mergingDisputes(Disputes disputes) {
+        return new MergingDisputes(disputes);
     }
 
     @Bean

@@ -86,7 +86,17 @@ public final class ParkedRecords {
     }
 
     public void returnTo(String topic, Retry retry) {
-        returns.put(topic, retry);
+        returns.merge(topic, retry, ParkedRecords::both);
+    }
+
+    /// Which reader of a topic parked a record is not known: each tries it again, and for who has done with it nothing
+    /// changes.
+    private static Retry both(Retry first, Retry second) {
+        return message -> {
+            var one = first.retry(message);
+            var other = second.retry(message);
+            return one.isPresent() ? one : other;
+        };
     }
 
     public static String lane(ConsumerRecord<String, byte[]> message) {

@@ -6,6 +6,7 @@ import io.fengqiao.dispute.casework.DisputeEvent.Dispatched;
 import io.fengqiao.dispute.casework.DisputeEvent.Failed;
 import io.fengqiao.dispute.casework.DisputeEvent.FedBack;
 import io.fengqiao.dispute.casework.DisputeEvent.Graded;
+import io.fengqiao.dispute.casework.DisputeEvent.Merged;
 import io.fengqiao.dispute.casework.DisputeEvent.Registered;
 import io.fengqiao.dispute.casework.DisputeEvent.Reopened;
 import io.fengqiao.dispute.casework.DisputeEvent.Revisited;
@@ -52,6 +53,7 @@ public final class Dispute {
     private @Nullable String mediator;
     private @Nullable Feedback feedback;
     private List<Revisit> revisits;
+    private Kinship kinship;
 
     public Dispute(Snapshot snapshot) {
         id = snapshot.id();
@@ -65,6 +67,7 @@ public final class Dispute {
         mediator = snapshot.mediator();
         feedback = snapshot.feedback();
         revisits = snapshot.revisits();
+        kinship = snapshot.kinship();
     }
 
     /// On the books, graded and dispatched in one go: there is no dispute that nobody holds (S70, S120).
@@ -87,6 +90,7 @@ public final class Dispute {
                 false,
                 null,
                 List.of(),
+                Kinship.NONE,
                 decisions,
                 List.of()));
     }
@@ -200,6 +204,30 @@ public final class Dispute {
         return told(revisit.by(), events);
     }
 
+    /// It is the same as an earlier one, and goes on there: nothing is left to be done here (S70).
+    List<DisputeEvent> merge(MergeDispute command, String by) {
+        return whileOpen("merge", () -> {
+            stage = new Stage.Closed(Outcome.MERGED, null, command.at());
+            kinship = kinship.goneTo(command.into());
+            tenure.ended(null);
+            return told(
+                    by,
+                    List.of(new Merged(assignment().number(), unit(), command.into(), command.reason(), command.at())));
+        });
+    }
+
+    /// Another one goes on here. At whatever stage: what was decided there is not lost because this one has moved on.
+    ///
+    /// @return whether it was not here before
+    boolean takeIn(Kinship.Joined joined) {
+        if (kinship.knows(joined.dispute())) {
+            return false;
+        }
+        kinship = kinship.with(joined);
+        chronicle.note(joined.at(), "TOOK_IN", SYSTEM, unit());
+        return true;
+    }
+
     public Snapshot snapshot() {
         return new Snapshot(
                 id,
@@ -216,6 +244,7 @@ public final class Dispute {
                 tenure.supervised(),
                 feedback,
                 revisits,
+                kinship,
                 chronicle.decisions(),
                 chronicle.history());
     }

@@ -58,5 +58,8 @@ public sealed interface DisputeEvent {
     /// They say it is not over: the platform that settled it starts over (S67).
     record Reopened(Assignment again) implements DisputeEvent {}
 
+    /// It is the same as the dispute `into`, and goes on there (S70).
+    record Merged(int dispatch, String unit, String into, String reason, Instant at) implements DisputeEvent {}
+
     record Closed(Outcome outcome, String unit, Level level, Instant at) implements DisputeEvent {}
 }

@@ -90,6 +90,8 @@ final class History {
             case DisputeEvent.Revisited(var _, var _, var revisit) ->
                 note(revisit.at(), "REVISITED", by, unit, "S67", revisit.satisfaction() + ": " + revisit.how());
             case DisputeEvent.Reopened(var again) -> note(again.at(), "REOPENED", by, unit, "S67", null);
+            case DisputeEvent.Merged merged ->
+                note(merged.at(), "MERGED", by, unit, "S70", merged.into() + ": " + merged.reason());
             case DisputeEvent.Closed closed ->
                 note(closed.at(), "CLOSED", by, unit, null, closed.outcome().name());
         }

@@ -3,5 +3,7 @@ package io.fengqiao.dispute.casework;
 /// How a dispute ended.
 public enum Outcome {
     SETTLED,
-    UNSETTLED
+    UNSETTLED,
+    /// It goes on in another dispute about the same matter.
+    MERGED
 }

@@ -29,6 +29,7 @@ public record Snapshot(
         boolean supervised,
         @Nullable Feedback feedback,
         List<Revisit> revisits,
+        Kinship kinship,
         List<Decided> decisions,
         List<Told> history) {
     public Snapshot {

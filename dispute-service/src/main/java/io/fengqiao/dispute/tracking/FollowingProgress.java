@@ -29,22 +29,37 @@ public final class FollowingProgress {
         if (!secrets.matches(ticket == null ? null : ticket.secret(), said) || ticket == null) {
             throw unknown();
         }
-        return progress(
-                number,
-                disputes.get(ticket.dispute(), Scope.system()).aggregate().snapshot(),
-                false);
+        var own = snapshot(ticket.dispute());
+        var survivor = survivorOf(own);
+        return progress(number, own.registeredAt(), survivor, own.kinship().mergedInto() != null);
+    }
+
+    /// A merged one answers with the progress of the one it goes on in. Each is older than the last: it comes to an
+    /// end.
+    private Snapshot survivorOf(Snapshot own) {
+        var found = own;
+        for (var into = own.kinship().mergedInto();
+                into != null;
+                into = found.kinship().mergedInto()) {
+            found = snapshot(into);
+        }
+        return found;
+    }
+
+    private Snapshot snapshot(String dispute) {
+        return disputes.get(dispute, Scope.system()).aggregate().snapshot();
     }
 
     public static Refusal unknown() {
         return new Refusal("progress-unknown", Refusal.Kind.NOT_FOUND, null);
     }
 
-    private Progress progress(TrackingNumber number, Snapshot it, boolean together) {
+    private Progress progress(TrackingNumber number, Instant registeredAt, Snapshot it, boolean together) {
         return new Progress(
                 number,
                 step(it.stage()),
                 directory.nameOf(it.assignment().route().division()),
-                it.registeredAt(),
+                registeredAt,
                 it.dueAt(),
                 endedAt(it.stage()),
                 together);

@@ -162,6 +162,7 @@ public final class Cases {
                 true,
                 was.feedback(),
                 List.of(revisit(false)),
+                new Kinship(null, List.of(new Kinship.Joined("D-2", was.report().parties(), NOW))),
                 was.decisions(),
                 was.history()));
     }

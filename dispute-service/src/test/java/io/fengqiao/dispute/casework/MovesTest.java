@@ -41,7 +41,9 @@ class MovesTest {
             "climb-3",
             "feed-back",
             "revisit",
-            "reopen");
+            "reopen",
+            "merge",
+            "take-in");
 
     @ParameterizedTest(name = "{0} of {1} at {2}: {3} -> {4} at {5}, told as {6}")
     @CsvFileSource(resources = "moves.csv", delimiter = '|')
@@ -106,6 +108,11 @@ class MovesTest {
             case "feed-back" -> dispute.feedBack(Cases.toParties());
             case "revisit" -> dispute.revisit(Cases.revisit(true), DISPATCHING.again(dispute, NOW));
             case "reopen" -> dispute.revisit(Cases.revisit(false), DISPATCHING.again(dispute, NOW));
+            case "merge" -> dispute.merge(new MergeDispute("D-OLDER", "同一纠纷", NOW), "officer");
+            case "take-in" -> {
+                dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
+                yield List.of();
+            }
             default -> throw new IllegalArgumentException(move);
         };
     }

@@ -130,6 +130,7 @@ class WatchingDeadlinesTest {
                     was.supervised(),
                     was.feedback(),
                     was.revisits(),
+                    was.kinship(),
                     was.decisions(),
                     was.history()));
             all.put(was.id(), dispute);

@@ -25,7 +25,9 @@ public sealed interface Stage {
 
     enum Outcome {
         SETTLED,
-        UNSETTLED
+        UNSETTLED,
+        /// It goes on in another dispute about the same matter.
+        MERGED
     }
 
     /// The word for callers and filters; `RECORDED` is a record of work, with nothing to handle.

@@ -121,6 +121,9 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
     record Reopened(
             String dispute, int dispatch, String unit, String rule, String ruleBook, String reason, Instant at) {}
 
+    record Merged(
+            String dispute, int dispatch, String unit, String into, String reason, List<Party> parties, Instant at) {}
+
     record Closed(String dispute, String outcome, String unit, String level, Instant at) {}
 
     @Override
@@ -235,6 +238,18 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                                 reason.words(),
                                 again.at()));
             }
+            case DisputeEvent.Merged(var dispatch, var unit, var into, var reason, var at) ->
+                news(
+                        it,
+                        "merged",
+                        new Merged(
+                                it.id(),
+                                dispatch,
+                                unit,
+                                into,
+                                reason,
+                                it.report().parties(),
+                                at));
             case DisputeEvent.Closed(var outcome, var unit, var level, var at) ->
                 news(it, "closed", new Closed(it.id(), outcome.name(), unit, level.name(), at));
         };

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.Kinship;
 import io.fengqiao.dispute.casework.Outcome;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Stage;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit the platform that holds it (属地), `matterUnit` the department whose matter it is (属事)
 /// @param dueAt the end of the limit that runs, if one does
+/// @param mergedInto the dispute it goes on in, `joined` those that go on in it
 /// @param supervised a limit ran out where nobody above could take over
 record DisputeView(
         String id,
@@ -44,6 +46,8 @@ record DisputeView(
         @Nullable Long amountYuan,
         boolean violenceLikely,
         List<PartyView> parties,
+        @Nullable String mergedInto,
+        List<String> joined,
         long version) {
     record PartyView(Party.Role role, String name, @Nullable String phone) {}
 
@@ -80,6 +84,8 @@ record DisputeView(
                         .map(party ->
                                 new PartyView(party.role(), vault.mask(party.name()), masked(vault, party.phone())))
                         .toList(),
+                it.kinship().mergedInto(),
+                it.kinship().joined().stream().map(Kinship.Joined::dispute).toList(),
                 stored.version());
     }
 

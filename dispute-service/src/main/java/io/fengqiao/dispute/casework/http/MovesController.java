@@ -9,6 +9,8 @@ import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.EscalateDispute;
 import io.fengqiao.dispute.casework.GiveFeedback;
 import io.fengqiao.dispute.casework.HandlingDisputes;
+import io.fengqiao.dispute.casework.MergeDispute;
+import io.fengqiao.dispute.casework.MergingDisputes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,12 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
 class MovesController {
     private final HandlingDisputes handling;
+    private final MergingDisputes merging;
     private final Mandates mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    MovesController(HandlingDisputes handling, Mandates mandates, Vault vault, InstantSource clock) {
+    MovesController(
+            HandlingDisputes handling, MergingDisputes merging, Mandates mandates, Vault vault, InstantSource clock) {
         this.handling = handling;
+        this.merging = merging;
         this.mandates = mandates;
         this.vault = vault;
         this.clock = clock;
@@ -42,6 +47,12 @@ class MovesController {
 
     /// @param reason told to everybody in scope: no personal data
     record Escalation(@NotBlank @Size(max = 500) String reason) {}
+
+    /// @param into the dispute it goes on in, registered before it
+    /// @param reason told to everybody in scope: no personal data
+    record Merger(
+            @NotBlank @Size(max = 40) String into,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /// @param how such as 电话, 上门, 书面
     /// @param note stays sealed
@@ -69,6 +80,13 @@ class MovesController {
             HttpServletRequest request) {
         var command = new GiveFeedback(body.how(), vault.sealOptional(Kind.STATEMENT, body.note()), clock.instant());
         return moved(handling.feedBack(id, mandates.of(caller, request, body), command));
+    }
+
+    @PostMapping("/mergers")
+    ResponseEntity<DisputeView> merge(
+            @PathVariable String id, @Valid @RequestBody Merger body, Caller caller, HttpServletRequest request) {
+        return moved(merging.merge(
+                id, mandates.of(caller, request, body), new MergeDispute(body.into(), body.reason(), clock.instant())));
     }
 
     private ResponseEntity<DisputeView> moved(Stored<Dispute> stored) {

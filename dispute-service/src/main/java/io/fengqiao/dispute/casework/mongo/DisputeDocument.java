@@ -8,6 +8,7 @@ import io.fengqiao.dispute.casework.Assignment;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Feedback;
+import io.fengqiao.dispute.casework.Kinship;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Report;
 import io.fengqiao.dispute.casework.Snapshot;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
 /// supervised,
 ///   feedback?: {to, how, by, at, note?}, revisits (RevisitFields),
+///   mergedInto?, joined?: [{dispute, parties, at}],
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
 /// ```
@@ -75,6 +77,8 @@ final class DisputeDocument {
                 .put("supervised", it.supervised())
                 .put("feedback", it.feedback() == null ? null : of(it.feedback()))
                 .put("revisits", it.revisits(), RevisitFields::of)
+                .put("mergedInto", it.kinship().mergedInto())
+                .put("joined", it.kinship().joined(), DisputeDocument::of)
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
                 .document();
@@ -104,6 +108,7 @@ final class DisputeDocument {
                 state.getBoolean("supervised"),
                 feedback == null ? null : feedback(feedback),
                 RevisitFields.revisits(state),
+                kinship(state),
                 decisions,
                 state.getList("history", Document.class).stream()
                         .map(DisputeDocument::told)
@@ -143,6 +148,32 @@ final class DisputeDocument {
                 Fields.personal(fields, "name"),
                 Fields.personalOrNull(fields, "idNumber"),
                 Fields.personalOrNull(fields, "phone"));
+    }
+
+    /// Absent in what the version before stored (R9).
+    private static Kinship kinship(Document state) {
+        return new Kinship(
+                state.getString("mergedInto"),
+                state.getList("joined", Document.class, List.of()).stream()
+                        .map(DisputeDocument::joined)
+                        .toList());
+    }
+
+    private static Document of(Kinship.Joined it) {
+        return new Fields()
+                .put("dispute", it.dispute())
+                .put("parties", it.parties(), DisputeDocument::of)
+                .put("at", it.at())
+                .document();
+    }
+
+    private static Kinship.Joined joined(Document fields) {
+        return new Kinship.Joined(
+                fields.getString("dispute"),
+                fields.getList("parties", Document.class).stream()
+                        .map(DisputeDocument::party)
+                        .toList(),
+                instant(fields, "at"));
     }
 
     private static Document dispatch(Snapshot snapshot) {

@@ -8,9 +8,11 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.grid.reports.DisputeNews;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
+import io.fengqiao.grid.reports.Stage.Outcome;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeClosed;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeDispatched;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeFailed;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeMerged;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeRegistered;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeSettled;
 import java.time.InstantSource;
@@ -59,7 +61,12 @@ class DisputeEventsListener {
                         "dispute.closed.v1",
                         DisputeClosed.class,
                         DisputeClosed::dispute,
-                        follow(body -> new DisputeNews.Closed(body.outcome(), body.at())));
+                        follow(body -> new DisputeNews.Closed(body.outcome(), body.at())))
+                .on(
+                        "dispute.merged.v1",
+                        DisputeMerged.class,
+                        DisputeMerged::dispute,
+                        follow(body -> new DisputeNews.Closed(Outcome.MERGED, body.at())));
     }
 
     @KafkaListener(topics = TOPIC, id = "grid-service-dispute.events")

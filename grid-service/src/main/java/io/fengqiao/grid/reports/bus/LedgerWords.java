@@ -15,5 +15,7 @@ final class LedgerWords {
 
     record DisputeFailed(String dispute, Instant at) {}
 
+    record DisputeMerged(String dispute, Instant at) {}
+
     record DisputeClosed(String dispute, Outcome outcome, Instant at) {}
 }

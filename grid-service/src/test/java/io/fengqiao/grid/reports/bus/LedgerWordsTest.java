@@ -23,6 +23,9 @@ class LedgerWordsTest {
         assertThat(ledger.read("dispute.failed.v1", LedgerWords.DisputeFailed.class)
                         .dispute())
                 .startsWith("D");
+        assertThat(ledger.read("dispute.merged.v1", LedgerWords.DisputeMerged.class)
+                        .dispute())
+                .startsWith("D");
         assertThat(ledger.read("dispute.closed.v1", LedgerWords.DisputeClosed.class)
                         .outcome())
                 .isNotNull();

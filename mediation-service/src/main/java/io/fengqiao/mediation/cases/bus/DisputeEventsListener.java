@@ -37,7 +37,8 @@ class DisputeEventsListener {
                                 following.dispatched(present, delivery.body().asDispatch(), clock.instant()))
                 .on("dispute.escalated.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.settled.v1", DispatchOver.class, DispatchOver::target, this::over)
-                .on("dispute.failed.v1", DispatchOver.class, DispatchOver::target, this::over);
+                .on("dispute.failed.v1", DispatchOver.class, DispatchOver::target, this::over)
+                .on("dispute.merged.v1", DispatchOver.class, DispatchOver::target, this::over);
     }
 
     @KafkaListener(topics = "dispute.events", id = "mediation-service-dispute.events")

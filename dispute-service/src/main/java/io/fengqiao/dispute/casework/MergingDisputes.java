@@ -1,0 +1,46 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Stored;
+import java.util.List;
+
+/// Merges a dispute into an earlier one about the same matter (S70), in two writes that no transaction binds: that of
+/// the one that goes is the decision; the survivor takes it in when it hears of it, once, however often it hears.
+///
+/// The younger goes into the older: no merger buys time, and two that are merged into each other at one moment cannot
+/// both go. Not guaranteed: that the survivor is still open when the one that goes is written; it takes it in anyway.
+public final class MergingDisputes {
+    private final Disputes disputes;
+
+    public MergingDisputes(Disputes disputes) {
+        this.disputes = disputes;
+    }
+
+    public Stored<Dispute> merge(String id, Mandate mandate, MergeDispute command) {
+        return disputes.change(id, mandate, dispute -> {
+            Holder.require(mandate.caller(), dispute);
+            if (command.into().equals(id)) {
+                throw MergeRefused.intoItself();
+            }
+            var survivor =
+                    disputes.get(command.into(), mandate.caller().scope()).aggregate();
+            if (!survivor.isOpen()) {
+                throw MergeRefused.ended(survivor.stage().name());
+            }
+            if (!isOlder(survivor.snapshot(), dispute.snapshot())) {
+                throw MergeRefused.younger();
+            }
+            return dispute.merge(command, mandate.caller().subject());
+        });
+    }
+
+    public Decision<Dispute, DisputeEvent> takeIn(Dispute survivor, Kinship.Joined joined) {
+        return survivor.takeIn(joined) ? Decision.changed(survivor, List.of()) : Decision.ignored("taken in already");
+    }
+
+    private static boolean isOlder(Snapshot one, Snapshot other) {
+        int order = one.registeredAt().compareTo(other.registeredAt());
+        return order < 0 || (order == 0 && one.id().compareTo(other.id()) < 0);
+    }
+}

@@ -1,0 +1,53 @@
+package io.fengqiao.dispute.casework.bus;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Inbox;
+import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.inbox.Malformed;
+import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.MergingDisputes;
+import io.fengqiao.dispute.casework.Party;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// Lets survivors take in what was merged into them.
+@Component
+class MergersListener {
+    private final Inbox<Dispute, DisputeEvent> inbox;
+
+    /// What this service reads of its own `dispute.merged.v1`.
+    record Merged(String dispute, String into, List<Party> parties, Instant at) {
+        Kinship.Joined joined() {
+            return new Kinship.Joined(dispute, parties, at);
+        }
+    }
+
+    MergersListener(Inboxes inboxes, Aggregates<Dispute, ?, DisputeEvent> disputes, MergingDisputes merging) {
+        inbox = inboxes.into(disputes, "dispute.events")
+                .on(
+                        "dispute.merged.v1",
+                        Merged.class,
+                        Merged::into,
+                        (present, told) ->
+                                merging.takeIn(known(present), told.body().joined()));
+    }
+
+    @KafkaListener(topics = "dispute.events", id = "dispute-service-mergers")
+    void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        inbox.receive(records);
+    }
+
+    /// The survivor was on the books when it was named, and nothing leaves them.
+    private static Dispute known(@Nullable Dispute present) {
+        if (present == null) {
+            throw new Malformed("dispute-unknown", "into names none on the books");
+        }
+        return present;
+    }
+}
