@@ -26,7 +26,7 @@ class TopicsFileTest {
                 .contains("outbound.city", "outbound.police-110", "outbound.womens-federation")
                 .doesNotHaveDuplicates();
         assertThat(topics).allSatisfy(topic -> {
-            assertThat(topic.partitions()).isEqualTo(12);
+            assertThat(topic.partitions()).isEqualTo(topic.name().startsWith("outbound.") ? 3 : 12);
             assertThat(topic.replication()).isEqualTo((short) 1);
             assertThat(topic.settings()).containsEntry("min.insync.replicas", "1");
         });
