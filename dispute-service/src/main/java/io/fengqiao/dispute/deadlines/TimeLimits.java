@@ -30,6 +30,7 @@ public final class TimeLimits {
     /// Empty conditions fit all.
     ///
     /// @param extendDays by how many days in all both parties may lengthen it; null: not at all
+    /// @param extendSource where they may, if not in the source of the limit itself
     public record Rule(
             String id,
             String source,
@@ -39,7 +40,12 @@ public final class TimeLimits {
             Set<Level> levels,
             Limit limit,
             @Nullable Integer extendDays,
+            @Nullable String extendSource,
             String words) {
+        String sourceOfExtension() {
+            return extendSource == null ? source : extendSource;
+        }
+
         boolean fits(Occasion on) {
             return (kinds.isEmpty() || kinds.contains(on.kind()))
                     && (channels.isEmpty() || channels.contains(on.channel()))
@@ -126,7 +132,10 @@ public final class TimeLimits {
                 consents,
                 at,
                 new Reason(
-                        rule.map(Rule::id).orElseThrow(), rule.map(Rule::source).orElseThrow(), book, words));
+                        rule.map(Rule::id).orElseThrow(),
+                        rule.map(Rule::sourceOfExtension).orElseThrow(),
+                        book,
+                        words));
     }
 
     private static String told(String words, Limit limit, LocalDate due) {
