@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeLimits {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private final String version;
     private final String book;
     private final Map<Task, List<Rule>> rules;
     private final List<Ground> grounds;
@@ -52,6 +54,13 @@ public final class TimeLimits {
                     && (referrals.isEmpty() || (on.referral() != null && referrals.contains(on.referral())))
                     && (levels.isEmpty() || levels.contains(on.level()));
         }
+
+        boolean fitsAllAt(Level level) {
+            return kinds.isEmpty()
+                    && channels.isEmpty()
+                    && referrals.isEmpty()
+                    && (levels.isEmpty() || levels.contains(level));
+        }
     }
 
     /// What the book says where it does not name a limit.
@@ -65,12 +74,40 @@ public final class TimeLimits {
             List<Ground> grounds,
             Sentences sentences,
             WorkingCalendar calendar) {
+        this.version = version;
         this.book = "time-limits@" + version;
         this.rules = new EnumMap<>(rules);
         this.grounds = List.copyOf(grounds);
         this.extendedWords = sentences.extended();
         this.provisionalWords = sentences.provisional();
         this.calendar = calendar;
+        checkIds();
+        checkNobodyIsLeftOut();
+    }
+
+    /// The extension of a limit is found by the limit's id.
+    private void checkIds() {
+        var ids = new HashSet<String>();
+        rules.values().stream().flatMap(List::stream).map(Rule::id).forEach(id -> {
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("time limit " + id + " is there twice (expected: once)");
+            }
+        });
+    }
+
+    private void checkNobodyIsLeftOut() {
+        for (Task task : Task.values()) {
+            for (Level level : Level.values()) {
+                if (rules.getOrDefault(task, List.of()).stream().noneMatch(rule -> rule.fitsAllAt(level))) {
+                    throw new IllegalArgumentException("no time limit for " + task + " at " + level
+                            + " (expected: one without other conditions, so that every dispute has one)");
+                }
+            }
+        }
+    }
+
+    public String version() {
+        return version;
     }
 
     /// Until when the task is to be done.

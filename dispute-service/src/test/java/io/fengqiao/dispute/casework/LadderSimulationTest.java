@@ -11,6 +11,7 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,7 +103,11 @@ class LadderSimulationTest {
     private Object look(StoreOfDisputes store, Instant now, int fate) {
         var disputes = fate < 2 ? killedAmidst(store.disputes(), fate == 0) : store.disputes();
         return new WatchingDeadlines(
-                        disputes, DISPATCHING, COUNTING, Books.shipped().ladder(), SKEW)
+                        disputes,
+                        DISPATCHING,
+                        COUNTING,
+                        Effective.always(Books.shipped().ladder()),
+                        SKEW)
                 .pass(now);
     }
 
