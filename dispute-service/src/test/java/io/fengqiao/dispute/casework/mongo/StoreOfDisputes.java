@@ -15,22 +15,38 @@ import io.fengqiao.local.store.LocalStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /// Disputes in the local store as the service keeps them, without a bus: what would be told stays in their outboxes,
 /// each event as the line `wording` makes of it.
 public final class StoreOfDisputes implements AutoCloseable {
-    private final LocalStore store;
+    private final @Nullable LocalStore store;
     private final MongoClient client;
     private final Aggregates<Dispute, ?, DisputeEvent> aggregates;
     private final Disputes disputes;
 
+    /// In a store of its own, in this process and in memory.
     public StoreOfDisputes(Function<DisputeEvent, String> wording) {
-        store = LocalStore.inMemory().start(0);
-        client = MongoClients.create(store.connectionString());
+        this(LocalStore.inMemory().start(0), wording);
+    }
+
+    private StoreOfDisputes(LocalStore store, Function<DisputeEvent, String> wording) {
+        this(store, MongoClients.create(store.connectionString()), wording);
+    }
+
+    /// In a store that is somebody else's.
+    public StoreOfDisputes(MongoClient client, Function<DisputeEvent, String> wording) {
+        this(null, client, wording);
+    }
+
+    private StoreOfDisputes(@Nullable LocalStore store, MongoClient client, Function<DisputeEvent, String> wording) {
+        this.store = store;
+        this.client = client;
         InstantSource clock = InstantSource.system();
         var relay = new Relay(
                 new DefaultKafkaProducerFactory<>(Map.of()), "simulation", clock, 1_000, new SimpleMeterRegistry());
@@ -58,9 +74,16 @@ public final class StoreOfDisputes implements AutoCloseable {
         return client.getDatabase("simulation").getCollection("disputes");
     }
 
+    /// How many documents its store held against a query's conditions so far.
+    public long documentsExamined() {
+        return Objects.requireNonNull(store, "a store of its own").documentsExamined();
+    }
+
     @Override
     public void close() {
         client.close();
-        store.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }
