@@ -1,8 +1,17 @@
 package io.fengqiao.dispute.casework.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.News;
@@ -14,8 +23,11 @@ import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.local.store.LocalStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +84,23 @@ public final class StoreOfDisputes implements AutoCloseable {
     /// The documents as they are stored, outboxes and all.
     public MongoCollection<Document> documents() {
         return client.getDatabase("simulation").getCollection("disputes");
+    }
+
+    /// Hands over what is untold and takes it out of the outboxes, as the relay does: by compare-and-set on the
+    /// version,
+    /// so that what is written meanwhile is handed over again, with the same event ids.
+    public void tell(BiConsumer<String, Document> hearing) {
+        var trims = new ArrayList<WriteModel<Document>>();
+        for (Document document : documents().find(exists("pending"))) {
+            var id = document.getString("_id");
+            document.getList("outbox", Document.class).forEach(event -> hearing.accept(id, event));
+            trims.add(new UpdateOneModel<>(
+                    and(eq("_id", id), eq("version", document.getLong("version"))),
+                    combine(set("outbox", List.of()), unset("pending"))));
+        }
+        if (!trims.isEmpty()) {
+            documents().bulkWrite(trims);
+        }
     }
 
     /// How many documents its store held against a query's conditions so far.
