@@ -4,8 +4,10 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.LedgerQuestion;
+import io.fengqiao.dispute.casework.Stage;
 import io.fengqiao.dispute.rulebook.PastCase;
 import io.fengqiao.dispute.rulebook.PastCases;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,21 @@ final class PastDisputes implements PastCases {
                 report.peopleInvolved(),
                 report.amountYuan(),
                 report.violenceLikely(),
-                it.registeredAt());
+                it.registeredAt(),
+                new PastCase.Time(
+                        it.assignment().route().level(),
+                        report.referral() == null ? null : report.referral().name(),
+                        it.assignment().at(),
+                        it.assignment().resolve().dueAt(),
+                        doneAt(it.stage())));
+    }
+
+    private static @Nullable Instant doneAt(Stage stage) {
+        return switch (stage) {
+            case Stage.Dispatched _, Stage.Accepted _ -> null;
+            case Stage.Settled(var _, var at, var _) -> at;
+            case Stage.Unsettled(var _, var at) -> at;
+            case Stage.Closed(var _, var settledAt, var at) -> settledAt == null ? at : settledAt;
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.fengqiao.dispute;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.HandlingDisputes;
+import io.fengqiao.dispute.rulebook.Shelf;
 import io.fengqiao.dispute.stations.ReferringDisputes;
 import io.fengqiao.dispute.stations.StationBook;
 import io.fengqiao.dispute.stations.StationLines;
@@ -18,13 +19,13 @@ class StationsWiring {
             Disputes disputes,
             HandlingDisputes handling,
             Stations stations,
-            StationBook book,
+            Shelf<StationBook> book,
             WorkingCalendar calendar) {
         return new ReferringDisputes(disputes, handling, stations, book, calendar);
     }
 
     @Bean
-    StationLines stationLines(Stations stations, StationBook book) {
+    StationLines stationLines(Stations stations, Shelf<StationBook> book) {
         return new StationLines(stations, book);
     }
 }

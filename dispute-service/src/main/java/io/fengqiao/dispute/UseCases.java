@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UseCases {
     @Bean
-    Dispatching dispatching(Shelf<RoutingBook> routing, TimeLimits limits, Directory directory) {
+    Dispatching dispatching(Shelf<RoutingBook> routing, Shelf<TimeLimits> limits, Directory directory) {
         return new Dispatching(routing, limits, directory);
     }
 
@@ -51,13 +51,13 @@ class UseCases {
             Disputes disputes,
             Dispatching dispatching,
             Counting counting,
-            LadderBook ladder,
+            Shelf<LadderBook> ladder,
             @Value("${fengqiao.deadlines.skew}") Duration skew) {
         return new WatchingDeadlines(disputes, dispatching, counting, ladder, skew);
     }
 
     @Bean
-    Counting countingTime(TimeLimits limits, Reasoning reasoning) {
+    Counting countingTime(Shelf<TimeLimits> limits, Reasoning reasoning) {
         return new Counting(limits, reasoning);
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 
 /// S135: rules are read, tried out, proposed by one officer of the district and approved by another.
 @RunningDisputes
@@ -55,7 +57,8 @@ class RuleBooksTest {
     @Test
     void theShippedBooksAreTheFirstEditions() throws IOException {
         var books = api.as("village-officer-" + VILLAGE).get(BOOKS).body().path("items");
-        assertThat(books.toString()).contains("\"book\":\"grading\"").contains("\"book\":\"routing\"");
+        assertThat(books.valueStream().map(one -> one.path("book").asString()))
+                .containsExactly("grading", "ladder", "routing", "stations", "time-limits");
         assertThat(api.as(DISTRICT)
                         .get(BOOKS + "/routing")
                         .body()
@@ -85,10 +88,18 @@ class RuleBooksTest {
         routing | code: medicine          | code: medical            | kinds are missing: [medical]
         grading | people-at-least: 1      | source: S6               | the last grading rule has conditions
         grading | people-at-least: many   | people-at-least: 50      | people-at-least
+        time-limits | levels: [VILLAGE]          | levels: [VILLAGE, TOWN]    | no time limit for RESOLVE at TOWN
+        time-limits | days: 0                    | days: 7                    | shorter than 1
+        time-limits | id: resolve-people-30-days | id: resolve-district-30-days | is there twice
+        time-limits | hours: many                | days: 7                    | hours
+        ladder      | step: SUPERVISE            | step: ESCALATE             | steps are missing: [ESCALATE]
+        ladder      | working-days: 0            | working-days: 3            | shorter than 1
+        stations    | days: 0                    | days: 60                   | shorter than 1
+        stations    | body: MOON                 | body: PETITION             | body
         """)
     void aProposalThatWouldLeaveADisputeWithoutARuleIsRefusedWithTheReason(
             String book, String words, String instead, String why) throws IOException {
-        var shipped = shipped(book).replace("2026-11-22", "test-" + words.hashCode());
+        var shipped = relabelled(book, "test-" + words.hashCode());
         int place = shipped.lastIndexOf(instead);
         assertThat(place).isPositive();
         var inserted = words.startsWith("colour")
@@ -104,8 +115,7 @@ class RuleBooksTest {
     @Test
     void aProposalIsTriedOutProposedApprovedByAnotherAndDecidesFromItsDayOn() throws IOException {
         registered("B-BEFORE");
-        var content = shipped("routing")
-                .replace("2026-11-22", "test-neighbours-to-the-town")
+        var content = relabelled("routing", "test-neighbours-to-the-town")
                 .replace("grades: [GENERAL]\n        level: VILLAGE", "grades: [GENERAL]\n        level: TOWN");
         var tried = api.as(DISTRICT)
                 .post(BOOKS + "/routing/dry-runs", Map.of("content", content))
@@ -132,6 +142,42 @@ class RuleBooksTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aDryRunOfTheClocksTellsWhatWouldHaveBeenDueOnAnotherDay() throws IOException {
+        var id = registered("B-CLOCKS");
+        var thirty = "levels: [VILLAGE, TOWN]\n          days: 30";
+        var limits = relabelled("time-limits", "test-ten-days").replace(thirty, thirty.replace("30", "10"));
+        var sooner = difference("time-limits", limits, id);
+        assertThat(sooner.path("was").asString()).contains("accept by 20").contains("settle by 20");
+        assertThat(ChronoUnit.DAYS.between(day(sooner.path("would")), day(sooner.path("was"))))
+                .as(sooner.toString())
+                .isBetween(11L, 31L);
+
+        var ladder = relabelled("ladder", "test-two-days").replace("working-days: 1", "working-days: 2");
+        var later = difference("ladder", ladder, id);
+        assertThat(later.path("was").asString()).containsSubsequence("URGE 20", "SUPERVISE 20", "ESCALATE 20");
+        assertThat(later.path("would").asString())
+                .isGreaterThan(later.path("was").asString());
+
+        var stations = relabelled("stations", "test-court-of-a-week").replace("days: 184", "days: 7");
+        assertThat(difference("stations", stations, id).path("was").asString()).startsWith("COURT 20");
+    }
+
+    private JsonNode difference(String book, String content, String dispute) {
+        var tried = api.as(DISTRICT)
+                .post(BOOKS + "/" + book + "/dry-runs", Map.of("content", content))
+                .body();
+        return tried.path("shown")
+                .valueStream()
+                .filter(one -> one.path("dispute").asString().equals(dispute))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(tried.toString()));
+    }
+
+    private static LocalDate day(JsonNode outcome) {
+        return LocalDate.parse(outcome.asString().replaceAll(".*settle by (\\S{10}).*", "$1"));
+    }
+
     private String registered(String report) {
         others.reportFromGrid(gridReport(report, VILLAGE));
         var id = RegisterDispute.idOf(Channel.GRID, report);
@@ -139,6 +185,10 @@ class RuleBooksTest {
                         api.as(DISTRICT).get("/api/dispute/disputes/" + id).status())
                 .isEqualTo(200));
         return id;
+    }
+
+    private static String relabelled(String book, String label) throws IOException {
+        return shipped(book).replaceFirst("version: \"[^\"]+\"", "version: \"" + label + "\"");
     }
 
     private static String shipped(String book) throws IOException {

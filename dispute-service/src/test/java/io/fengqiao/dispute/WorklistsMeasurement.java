@@ -2,30 +2,30 @@ package io.fengqiao.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Work;
-import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.testkit.Api;
-import io.fengqiao.dispute.outbound.Notice;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Line;
+import io.fengqiao.dispute.standing.Lines;
 import io.fengqiao.dispute.standing.Position;
-import io.fengqiao.dispute.standing.Recounting;
 import io.fengqiao.dispute.standing.Registration;
+import io.fengqiao.dispute.standing.Tallies;
+import io.fengqiao.dispute.standing.mongo.LinesInBulk;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/// 100,000 open disputes in the store: how long a first page and the counts take, over HTTP. Not part of the build:
-/// `mvn test -Dexec.skip -pl dispute-service -Dtest=WorklistsMeasurement`.
+/// 100,000 open disputes in the store: how long a first page and the counts take, over HTTP, and what the process that
+/// is client, service and store at once burns for each. Not part of the build:
+/// `mvn test -pl dispute-service -am -Dtest=WorklistsMeasurement -Dtest.heap=4g
+/// -Dsurefire.failIfNoSpecifiedTests=false`.
 @RunningDisputes
 class WorklistsMeasurement {
     private static final int LINES = 100_000;
@@ -38,29 +38,24 @@ class WorklistsMeasurement {
     Api api;
 
     @Autowired
-    Aggregates<Line, ?, Notice> lines;
+    MongoTemplate mongo;
 
     @Autowired
-    Recounting recounting;
+    Lines lines;
+
+    @Autowired
+    Tallies tallies;
 
     @Test
     void firstPagesAndCountsOfAHundredThousandOpenDisputes() {
         var random = new Random(114);
         long start = System.nanoTime();
-        for (int from = 0; from < LINES; from += 1_000) {
-            var works = new ArrayList<Work<Line, Notice>>();
-            for (int i = from; i < from + 1_000; i++) {
-                works.add(work(line(i, random)));
-            }
-            lines.performAll(works);
-        }
-        print(String.format(Locale.ROOT, "%d lines written in %.1f s", LINES, seconds(start)));
-        start = System.nanoTime();
-        int passes = 0;
-        while (recounting.pass() > 0) {
-            passes++;
-        }
-        print(String.format(Locale.ROOT, "counted in %d passes, %.1f s", passes, seconds(start)));
+        LinesInBulk.put(
+                mongo.getCollection("lines"),
+                IntStream.range(0, LINES).mapToObj(i -> line(i, random)).toList(),
+                lines,
+                tallies);
+        print(String.format(Locale.ROOT, "%d lines put and counted in %.1f s", LINES, seconds(start)));
         for (var who : List.of("village-officer-500114003002", "town-officer-500114003000", "district-officer")) {
             measure(who, "counts", "/api/dispute/worklists");
             measure(who, "held, first 50", "/api/dispute/worklists/HELD");
@@ -79,7 +74,11 @@ class WorklistsMeasurement {
     private void measure(String who, String what, String path) {
         var caller = api.as(who);
         var times = new long[CALLS];
+        long burned = 0;
         for (int i = -WARM; i < CALLS; i++) {
+            if (i == 0) {
+                burned = cpu();
+            }
             long start = System.nanoTime();
             int status = caller.get(path).status();
             if (i >= 0) {
@@ -87,14 +86,16 @@ class WorklistsMeasurement {
             }
             assertThat(status).isEqualTo(200);
         }
+        burned = cpu() - burned;
         Arrays.sort(times);
         print(String.format(
                 Locale.ROOT,
-                "%-32s %-16s p50 %6.1f ms  p99 %6.1f ms",
+                "%-32s %-16s p50 %6.1f ms  p99 %6.1f ms  CPU %6.2f ms",
                 who,
                 what,
                 times[CALLS / 2] / 1e6,
-                times[CALLS * 99 / 100] / 1e6));
+                times[CALLS * 99 / 100] / 1e6,
+                burned / 1e6 / CALLS));
     }
 
     private static Line line(int i, Random random) {
@@ -121,15 +122,12 @@ class WorklistsMeasurement {
         return Line.first(registration, position);
     }
 
-    private static Work<Line, Notice> work(Line line) {
-        return new Work<>(
-                line.dispute(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
-                _ -> Decision.changed(line, List.of()));
+    private static long cpu() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static double seconds(long start) {

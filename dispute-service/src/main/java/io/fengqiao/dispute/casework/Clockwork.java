@@ -41,7 +41,7 @@ final class Clockwork {
         return told(by, tenure.resume(resumed, anew, at));
     }
 
-    /// Both parties want more time (人民调解工作若干规定 §36).
+    /// Both parties want more time (S63).
     List<DisputeEvent> extend(Extension agreed, Term anew, String by) {
         if (!dispute.isOpen()) {
             throw new MoveRefused("extend", dispute.stage());

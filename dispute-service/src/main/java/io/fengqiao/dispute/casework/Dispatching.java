@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Makes a dispatch of what the rule books say: who gets it (S62, S121), and how long they have (S63).
 public final class Dispatching {
     private final Effective<RoutingBook> routing;
-    private final TimeLimits limits;
+    private final Effective<TimeLimits> limits;
     private final Directory names;
 
-    public Dispatching(Effective<RoutingBook> routing, TimeLimits limits, Directory names) {
+    public Dispatching(Effective<RoutingBook> routing, Effective<TimeLimits> limits, Directory names) {
         this.routing = routing;
         this.limits = limits;
         this.names = names;
@@ -45,7 +45,7 @@ public final class Dispatching {
     }
 
     Term feedback(Dispute dispute, Instant now) {
-        return limits.term(Task.FEEDBACK, occasion(dispute.report(), dispute.level()), now);
+        return limits.at(now).term(Task.FEEDBACK, occasion(dispute.report(), dispute.level()), now);
     }
 
     /// To the platform that settled it, while it may be opened again (S67); null afterwards.
@@ -55,7 +55,7 @@ public final class Dispatching {
             return null;
         }
         var was = dispute.assignment().route();
-        var limit = limits.term(Task.REOPEN, occasion(dispute.report(), was.level()), closedAt);
+        var limit = limits.at(closedAt).term(Task.REOPEN, occasion(dispute.report(), was.level()), closedAt);
         var route = new Route(was.level(), was.division(), was.unit(), was.matterUnit(), limit.reason());
         return now.isAfter(limit.dueAt())
                 ? null
@@ -69,8 +69,8 @@ public final class Dispatching {
 
     private Assignment assignment(int number, Route route, Report report, Instant now) {
         var on = occasion(report, route.level());
-        return new Assignment(
-                number, route, limits.term(Task.ACCEPT, on, now), limits.term(Task.RESOLVE, on, now), now);
+        var book = limits.at(now);
+        return new Assignment(number, route, book.term(Task.ACCEPT, on, now), book.term(Task.RESOLVE, on, now), now);
     }
 
     private static Occasion occasion(Report report, Level level) {

@@ -38,7 +38,7 @@ public sealed interface DisputeEvent {
 
     record Resumed(int dispatch, String unit, Instant dueAt, Instant at) implements DisputeEvent {}
 
-    /// Both parties agreed to more time (人民调解工作若干规定 §36).
+    /// Both parties agreed to more time (S63).
     record Extended(int dispatch, String unit, int days, Instant dueAt, Instant at) implements DisputeEvent {}
 
     /// The level below could not settle it; the level above starts over (S121).

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.dispute.deadlines.LadderBook;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each rung is told once, with any number of replicas: what is found is a hint, and the decision looks at the clock
 /// again in the write that moves it. None comes early: clocks of replicas may differ by `skew`, so a clock fires that
-/// much later. What cannot be decided does not hold up what is due after it.
+/// much later. What cannot be decided does not hold up what is due after it. The edition of the ladder in effect on
+/// the day the limit ended is climbed to its top (S135): no edition in between makes a rung come twice, early, or not
+/// at all.
 public final class WatchingDeadlines {
     static final int AT_ONCE = 200;
 
     private final Disputes disputes;
     private final Dispatching dispatching;
     private final Counting counting;
-    private final LadderBook ladder;
+    private final Effective<LadderBook> ladder;
     private final Duration skew;
 
     /// How one pass went.
@@ -28,7 +31,11 @@ public final class WatchingDeadlines {
     public record Pass(int fired, int failed) {}
 
     public WatchingDeadlines(
-            Disputes disputes, Dispatching dispatching, Counting counting, LadderBook ladder, Duration skew) {
+            Disputes disputes,
+            Dispatching dispatching,
+            Counting counting,
+            Effective<LadderBook> ladder,
+            Duration skew) {
         this.disputes = disputes;
         this.dispatching = dispatching;
         this.counting = counting;
@@ -79,7 +86,7 @@ public final class WatchingDeadlines {
     private Decision<Dispute, DisputeEvent> climb(Dispute dispute, Clock clock, Instant now) {
         var above = dispatching.above(dispute, now);
         boolean mayRise = above != null && dispute.isOpen();
-        var climb = ladder.after(clock.climbed(), clock.dueAt(), mayRise);
+        var climb = ladder.at(clock.dueAt().minusMillis(1)).after(clock.climbed(), clock.dueAt(), mayRise);
         if (climb.isEmpty()) {
             dispute.clockwork().rest();
             return Decision.changed(dispute, List.of());

@@ -3,7 +3,7 @@ package io.fengqiao.dispute.deadlines;
 import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 
-/// Days both parties agreed to add (人民调解工作若干规定 §36).
+/// Days both parties agreed to add (S63).
 ///
 /// @param consents the papers in which the parties agree, by their numbers: the applicant's and the respondent's
 public record Extension(int days, Consents consents, Instant at, Reason reason) {

@@ -1,11 +1,15 @@
 package io.fengqiao.dispute.deadlines;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The ladder nobody escapes (S63, S122): what happens to whatever is overdue, rung by rung. This list is the only
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What has been climbed is known by the rungs' ids: a new version of the book neither repeats a rung nor forgets one.
 public final class LadderBook {
+    private final String version;
     private final String book;
     private final List<Rung> rungs;
     private final WorkingCalendar calendar;
@@ -23,6 +28,7 @@ public final class LadderBook {
     public record Climb(Rung rung, Reason reason, @Nullable Instant next) {}
 
     public LadderBook(String version, List<Rung> rungs, WorkingCalendar calendar) {
+        this.version = version;
         this.book = "ladder@" + version;
         this.rungs = List.copyOf(rungs);
         this.calendar = calendar;
@@ -40,6 +46,14 @@ public final class LadderBook {
             }
             last = at;
         }
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Set<Rung.Step> steps() {
+        return rungs.stream().map(Rung::step).collect(toCollection(() -> EnumSet.noneOf(Rung.Step.class)));
     }
 
     /// The rung that follows those climbed; empty at the top.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeLimits {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private final String version;
     private final String book;
     private final Map<Task, List<Rule>> rules;
     private final List<Ground> grounds;
@@ -30,6 +32,7 @@ public final class TimeLimits {
     /// Empty conditions fit all.
     ///
     /// @param extendDays by how many days in all both parties may lengthen it; null: not at all
+    /// @param extendSource where they may, if not in the source of the limit itself
     public record Rule(
             String id,
             String source,
@@ -39,12 +42,24 @@ public final class TimeLimits {
             Set<Level> levels,
             Limit limit,
             @Nullable Integer extendDays,
+            @Nullable String extendSource,
             String words) {
+        String sourceOfExtension() {
+            return extendSource == null ? source : extendSource;
+        }
+
         boolean fits(Occasion on) {
             return (kinds.isEmpty() || kinds.contains(on.kind()))
                     && (channels.isEmpty() || channels.contains(on.channel()))
                     && (referrals.isEmpty() || (on.referral() != null && referrals.contains(on.referral())))
                     && (levels.isEmpty() || levels.contains(on.level()));
+        }
+
+        boolean fitsAllAt(Level level) {
+            return kinds.isEmpty()
+                    && channels.isEmpty()
+                    && referrals.isEmpty()
+                    && (levels.isEmpty() || levels.contains(level));
         }
     }
 
@@ -59,12 +74,40 @@ public final class TimeLimits {
             List<Ground> grounds,
             Sentences sentences,
             WorkingCalendar calendar) {
+        this.version = version;
         this.book = "time-limits@" + version;
         this.rules = new EnumMap<>(rules);
         this.grounds = List.copyOf(grounds);
         this.extendedWords = sentences.extended();
         this.provisionalWords = sentences.provisional();
         this.calendar = calendar;
+        checkIds();
+        checkNobodyIsLeftOut();
+    }
+
+    /// The extension of a limit is found by the limit's id.
+    private void checkIds() {
+        var ids = new HashSet<String>();
+        rules.values().stream().flatMap(List::stream).map(Rule::id).forEach(id -> {
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("time limit " + id + " is there twice (expected: once)");
+            }
+        });
+    }
+
+    private void checkNobodyIsLeftOut() {
+        for (Task task : Task.values()) {
+            for (Level level : Level.values()) {
+                if (rules.getOrDefault(task, List.of()).stream().noneMatch(rule -> rule.fitsAllAt(level))) {
+                    throw new IllegalArgumentException("no time limit for " + task + " at " + level
+                            + " (expected: one without other conditions, so that every dispute has one)");
+                }
+            }
+        }
+    }
+
+    public String version() {
+        return version;
     }
 
     /// Until when the task is to be done.
@@ -126,7 +169,10 @@ public final class TimeLimits {
                 consents,
                 at,
                 new Reason(
-                        rule.map(Rule::id).orElseThrow(), rule.map(Rule::source).orElseThrow(), book, words));
+                        rule.map(Rule::id).orElseThrow(),
+                        rule.map(Rule::sourceOfExtension).orElseThrow(),
+                        book,
+                        words));
     }
 
     private static String told(String words, Limit limit, LocalDate due) {

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.rulebook;
 
+import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A dispute on the books as far as rules look at it.
 ///
 /// @param grade as it was decided then
+/// @param time of the platform that holds it, or held it last
 public record PastCase(
         String dispute,
         String kind,
@@ -16,4 +18,16 @@ public record PastCase(
         int people,
         @Nullable Long amountYuan,
         boolean violenceLikely,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        Time time) {
+
+    /// @param referral how a court handed it over, where one did
+    /// @param dueAt when it was to be settled, with its pauses and the days agreed
+    /// @param doneAt when it was settled or given up; null while it is open
+    public record Time(
+            Level level,
+            @Nullable String referral,
+            Instant dispatchedAt,
+            Instant dueAt,
+            @Nullable Instant doneAt) {}
+}

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.HandlingDisputes;
 import io.fengqiao.dispute.casework.Stage;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ public final class ReferringDisputes {
     private final Disputes disputes;
     private final HandlingDisputes handling;
     private final Stations stations;
-    private final StationBook book;
+    private final Effective<StationBook> book;
     private final WorkingCalendar calendar;
 
     public ReferringDisputes(
             Disputes disputes,
             HandlingDisputes handling,
             Stations stations,
-            StationBook book,
+            Effective<StationBook> book,
             WorkingCalendar calendar) {
         this.disputes = disputes;
         this.handling = handling;
@@ -44,7 +45,7 @@ public final class ReferringDisputes {
                     "dispute-ended", Refusal.Kind.CONFLICT, "S50", it.stage().name());
         }
         var route = it.assignment().route();
-        var acceptance = book.accept(command.body(), command.way(), now, calendar);
+        var acceptance = book.at(now).accept(command.body(), command.way(), now, calendar);
         var station = new Station(new Station.Snapshot(
                 id,
                 dispute,
@@ -69,7 +70,7 @@ public final class ReferringDisputes {
                 id,
                 mandate,
                 station -> station.accept(
-                        book.answer(station.body(), station.way(), now, calendar),
+                        book.at(now).answer(station.body(), station.way(), now, calendar),
                         mandate.caller().subject(),
                         now));
     }

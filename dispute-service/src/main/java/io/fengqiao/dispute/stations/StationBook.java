@@ -42,11 +42,11 @@ public record StationBook(String version, List<Entry> entries, Limits incoming) 
                 .orElseThrow();
     }
 
-    Due accept(Body body, Way way, Instant from, WorkingCalendar calendar) {
+    public Due accept(Body body, Way way, Instant from, WorkingCalendar calendar) {
         return due(of(body), way, limits(body, way).accept(), "应在{limit}内决定是否受理,截至{due}", from, calendar);
     }
 
-    Due answer(Body body, Way way, Instant from, WorkingCalendar calendar) {
+    public Due answer(Body body, Way way, Instant from, WorkingCalendar calendar) {
         return due(of(body), way, limits(body, way).answer(), "应在{limit}内办结并回复,截至{due}", from, calendar);
     }
 

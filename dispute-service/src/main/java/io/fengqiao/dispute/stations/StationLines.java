@@ -3,6 +3,7 @@ package io.fengqiao.dispute.stations;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.Beside;
 import io.fengqiao.dispute.casework.Told;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A dispute's stations in its timeline.
 public final class StationLines implements Beside {
     private final Stations stations;
-    private final StationBook book;
+    private final Effective<StationBook> book;
 
-    public StationLines(Stations stations, StationBook book) {
+    public StationLines(Stations stations, Effective<StationBook> book) {
         this.stations = stations;
         this.book = book;
     }
@@ -25,7 +26,7 @@ public final class StationLines implements Beside {
     }
 
     private List<Told> lines(Station.Snapshot it) {
-        var entry = book.of(it.body());
+        var entry = book.at(it.at()).of(it.body());
         var lines = new ArrayList<Told>();
         lines.add(new Told(
                 it.at(),

@@ -42,9 +42,11 @@ public final class Cases {
     };
 
     static final Dispatching DISPATCHING = new Dispatching(
-            Effective.always(Books.shipped().routing()), Books.shipped().limits(), DIRECTORY);
-    static final Counting COUNTING =
-            new Counting(Books.shipped().limits(), Books.shipped().reasoning());
+            Effective.always(Books.shipped().routing()),
+            Effective.always(Books.shipped().limits()),
+            DIRECTORY);
+    static final Counting COUNTING = new Counting(
+            Effective.always(Books.shipped().limits()), Books.shipped().reasoning());
     static final RegisteringDisputes REGISTERING =
             new RegisteringDisputes(DIRECTORY, Effective.always(Books.shipped().grading()), DISPATCHING);
 

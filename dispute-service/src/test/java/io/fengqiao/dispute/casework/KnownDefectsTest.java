@@ -16,6 +16,7 @@ import io.fengqiao.dispute.deadlines.LadderBook;
 import io.fengqiao.dispute.deadlines.Limit;
 import io.fengqiao.dispute.deadlines.Rung;
 import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ class KnownDefectsTest {
     }
 
     private static WatchingDeadlines watching(LadderBook ladder) {
-        return new WatchingDeadlines(store.disputes(), DISPATCHING, COUNTING, ladder, Duration.ZERO);
+        return new WatchingDeadlines(store.disputes(), DISPATCHING, COUNTING, Effective.always(ladder), Duration.ZERO);
     }
 
     private static long told(String event) {

@@ -10,6 +10,7 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,11 @@ class WatchingDeadlinesTest {
 
     private static WatchingDeadlines watching(Disputes disputes, Duration skew) {
         return new WatchingDeadlines(
-                disputes, DISPATCHING, Cases.COUNTING, Books.shipped().ladder(), skew);
+                disputes,
+                DISPATCHING,
+                Cases.COUNTING,
+                Effective.always(Books.shipped().ladder()),
+                skew);
     }
 
     @Test

@@ -42,7 +42,7 @@ class TimeLimitsTest {
                 new Occasion("neighbour", "grid", null, Level.VILLAGE),
                 Instant.parse("2026-09-29T02:00:00Z"));
         assertThat(term.dueAt()).isEqualTo(Instant.parse("2026-10-09T16:00:00Z"));
-        assertThat(term.reason().source()).isEqualTo("人民法院在线调解规则 §10");
+        assertThat(term.reason().source()).isEqualTo("人民法院在线调解规则 §12");
         assertThat(term.reason().words()).isEqualTo("调解员应在3个工作日内确认接受,截至2026年10月9日");
     }
 

@@ -63,6 +63,13 @@ public final class Telling {
         return born(told).aggregate();
     }
 
+    /// A dispute of this number, as it is when its worker has reported it.
+    public static Report dispute(ReportNumber number) {
+        return ((Decision.Changed<Report, ReportEvent>)
+                        STARTING.start(number, GRID, dispute(), "grid-worker-500114001001001", NOW))
+                .aggregate();
+    }
+
     /// The report, and what is told of it.
     public static Decision.Changed<Report, ReportEvent> born(Told told) {
         return (Decision.Changed<Report, ReportEvent>)

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.deadlines.yaml;
 
 import io.fengqiao.dispute.deadlines.Limit;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A length of time as the books write it: in exactly one of three units.
@@ -22,6 +23,9 @@ final class Lengths {
         if (given.size() != 1) {
             throw new IllegalArgumentException("time limit " + id + " has " + given.size()
                     + " lengths (expected: one of working-days, days, hours)");
+        }
+        if (Stream.of(workingDays, days, hours).anyMatch(length -> length != null && length < 1)) {
+            throw new IllegalArgumentException("time limit " + id + " is shorter than 1 (expected: at least 1)");
         }
         return given.getFirst();
     }

@@ -52,10 +52,12 @@ record TimeLimitsFile(
             @Nullable Integer days,
             @Nullable Integer hours,
             @Nullable Integer extendDays,
+            @Nullable String extendSource,
             String words) {
         TimeLimits.Rule rule() {
             var limit = Lengths.one(id, workingDays, days, hours);
-            return new TimeLimits.Rule(id, source, kinds, channels, referrals, levels, limit, extendDays, words);
+            return new TimeLimits.Rule(
+                    id, source, kinds, channels, referrals, levels, limit, extendDays, extendSource, words);
         }
     }
 

@@ -1,10 +1,13 @@
 package io.fengqiao.dispute.stations.yaml;
 
+import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.dispute.deadlines.Limit;
+import io.fengqiao.dispute.rulebook.Shelf;
 import io.fengqiao.dispute.stations.Body;
 import io.fengqiao.dispute.stations.StationBook;
 import io.fengqiao.dispute.stations.StationBook.Limits;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +27,9 @@ record StationsFile(String version, LimitsEntry incoming, List<BodyEntry> bodies
             @Nullable Integer days,
             @Nullable Integer workingDays) {
         StationBook.Term term() {
+            if (Stream.of(days, workingDays).anyMatch(length -> length != null && length < 1)) {
+                throw new IllegalArgumentException("limit " + id + " is shorter than 1 (expected: at least 1)");
+            }
             if (days != null && workingDays == null) {
                 return new StationBook.Term(id, source, new Limit.Days(days));
             }
@@ -54,6 +60,11 @@ record StationsFile(String version, LimitsEntry incoming, List<BodyEntry> bodies
         @Bean
         StationBook stationBook(StationsFile file) {
             return file.book();
+        }
+
+        @Bean
+        Shelf<StationBook> stationShelf(StationBook shipped, WorkingCalendar calendar) {
+            return new Shelf<>(new StationBookForm(calendar), shipped);
         }
     }
 }

@@ -3,8 +3,6 @@ package io.fengqiao.dispute.casework.bus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.inbox.EventJson;
@@ -12,6 +10,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
+import io.fengqiao.chassis.testkit.StoreCommands;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
@@ -19,16 +18,13 @@ import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.context.TestPropertySource;
@@ -37,37 +33,9 @@ import org.springframework.test.context.TestPropertySource;
 @RunningService
 @DirtiesContext(classMode = ClassMode.AFTER_CLASS)
 @TestPropertySource(properties = "spring.kafka.listener.auto-startup=false")
+@Import(StoreCommands.class)
 class BatchTest {
     private static final EventJson JSON = new EventJson();
-
-    /// The commands a thread sends to the store.
-    static final class Commands implements CommandListener {
-        private final ThreadLocal<List<String>> mine = ThreadLocal.withInitial(ArrayList::new);
-
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            mine.get().add(event.getCommandName());
-        }
-
-        List<String> taken() {
-            var taken = List.copyOf(mine.get());
-            mine.get().clear();
-            return taken;
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        Commands commands() {
-            return new Commands();
-        }
-
-        @Bean
-        MongoClientSettingsBuilderCustomizer counting(Commands commands) {
-            return settings -> settings.addCommandListener(commands);
-        }
-    }
 
     @Autowired
     GridEventsListener listener;
@@ -76,24 +44,26 @@ class BatchTest {
     Directory directory;
 
     @Autowired
-    Commands commands;
+    StoreCommands commands;
 
     @Autowired
     Aggregates<Place, ?, Void> places;
 
     @Test
-    void fiveHundredReportsCostAsManyStoreCommandsAsFive() throws InterruptedException {
+    void fiveHundredReportsCostAsManyStoreCommandsAsOne() throws InterruptedException {
         places.performAll(List.of(
                 place(Surroundings.DISTRICT, Level.DISTRICT, null),
                 place(Surroundings.TOWN, Level.TOWN, Surroundings.DISTRICT),
                 place(Surroundings.VILLAGE, Level.VILLAGE, Surroundings.TOWN)));
         await().untilAsserted(
                         () -> assertThat(directory.look(Surroundings.VILLAGE)).isInstanceOf(Lookup.Found.class));
-        var few = commandsFor(records("few", 5));
-        var many = commandsFor(records("many", 500));
-        assertThat(many).isEqualTo(few).hasSize(3);
-        var again = commandsFor(records("many", 500));
-        assertThat(again.size()).as("what was handled is only looked up").isLessThanOrEqualTo(few.size());
+        var one = commandsFor(records("one", 1));
+        assertThat(one).hasSize(3);
+        assertThat(commandsFor(records("fifty", 50))).isEqualTo(one);
+        assertThat(commandsFor(records("many", 500))).isEqualTo(one);
+        assertThat(commandsFor(records("many", 500)).size())
+                .as("what was handled is only looked up")
+                .isLessThanOrEqualTo(one.size());
     }
 
     private static Work<Place, Void> place(String code, Level level, @Nullable String parent) {
@@ -103,9 +73,7 @@ class BatchTest {
     }
 
     private List<String> commandsFor(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
-        commands.taken();
-        listener.on(records);
-        return commands.taken();
+        return commands.during(() -> listener.on(records));
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(String name, int count) {

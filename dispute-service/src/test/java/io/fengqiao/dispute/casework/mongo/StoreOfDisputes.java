@@ -1,8 +1,17 @@
 package io.fengqiao.dispute.casework.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.News;
@@ -14,23 +23,42 @@ import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.local.store.LocalStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /// Disputes in the local store as the service keeps them, without a bus: what would be told stays in their outboxes,
 /// each event as the line `wording` makes of it.
 public final class StoreOfDisputes implements AutoCloseable {
-    private final LocalStore store;
+    private final @Nullable LocalStore store;
     private final MongoClient client;
     private final Aggregates<Dispute, ?, DisputeEvent> aggregates;
     private final Disputes disputes;
 
+    /// In a store of its own, in this process and in memory.
     public StoreOfDisputes(Function<DisputeEvent, String> wording) {
-        store = LocalStore.inMemory().start(0);
-        client = MongoClients.create(store.connectionString());
+        this(LocalStore.inMemory().start(0), wording);
+    }
+
+    private StoreOfDisputes(LocalStore store, Function<DisputeEvent, String> wording) {
+        this(store, MongoClients.create(store.connectionString()), wording);
+    }
+
+    /// In a store that is somebody else's.
+    public StoreOfDisputes(MongoClient client, Function<DisputeEvent, String> wording) {
+        this(null, client, wording);
+    }
+
+    private StoreOfDisputes(@Nullable LocalStore store, MongoClient client, Function<DisputeEvent, String> wording) {
+        this.store = store;
+        this.client = client;
         InstantSource clock = InstantSource.system();
         var relay = new Relay(
                 new DefaultKafkaProducerFactory<>(Map.of()), "simulation", clock, 1_000, new SimpleMeterRegistry());
@@ -58,9 +86,33 @@ public final class StoreOfDisputes implements AutoCloseable {
         return client.getDatabase("simulation").getCollection("disputes");
     }
 
+    /// Hands over what is untold and takes it out of the outboxes, as the relay does: by compare-and-set on the
+    /// version,
+    /// so that what is written meanwhile is handed over again, with the same event ids.
+    public void tell(BiConsumer<String, Document> hearing) {
+        var trims = new ArrayList<WriteModel<Document>>();
+        for (Document document : documents().find(exists("pending"))) {
+            var id = document.getString("_id");
+            document.getList("outbox", Document.class).forEach(event -> hearing.accept(id, event));
+            trims.add(new UpdateOneModel<>(
+                    and(eq("_id", id), eq("version", document.getLong("version"))),
+                    combine(set("outbox", List.of()), unset("pending"))));
+        }
+        if (!trims.isEmpty()) {
+            documents().bulkWrite(trims);
+        }
+    }
+
+    /// How many documents its store held against a query's conditions so far.
+    public long documentsExamined() {
+        return Objects.requireNonNull(store, "a store of its own").documentsExamined();
+    }
+
     @Override
     public void close() {
         client.close();
-        store.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }

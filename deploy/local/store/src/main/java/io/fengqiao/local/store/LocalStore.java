@@ -84,7 +84,7 @@ public final class LocalStore implements AutoCloseable {
     }
 
     /// How many documents were held against a query's conditions so far: what queries cost, whatever they return.
-    long documentsExamined() {
+    public long documentsExamined() {
         return started(backend).examined().sum();
     }
 
