@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -735,10 +734,7 @@ class DisputeServiceTest {
 
     /// What was told of a dispute, each event once: on the bus the same event may come again, and has the same id.
     private List<Bus.Told> toldOf(String id) {
-        var seen = new HashSet<String>();
-        return bus.told("dispute.events").stream()
-                .filter(one -> one.subject().equals(id) && seen.add(one.id()))
-                .toList();
+        return bus.heard("dispute.events", id);
     }
 
     private List<String> told(String id) {

@@ -88,9 +88,7 @@ class AttachmentsTest {
     }
 
     private List<Bus.Told> told(String folder) {
-        return bus.told("dispute.events").stream()
-                .filter(one -> one.subject().equals(folder))
-                .toList();
+        return bus.heard("dispute.events", folder);
     }
 
     private static byte[] pdf(int length) {

@@ -125,8 +125,6 @@ class PerformancesTest {
     }
 
     private List<Bus.Told> told(String performance) {
-        return bus.told("dispute.events").stream()
-                .filter(one -> one.subject().equals(performance))
-                .toList();
+        return bus.heard("dispute.events", performance);
     }
 }

@@ -187,8 +187,6 @@ class RoomsTest {
     }
 
     private List<Bus.Told> told(String room) {
-        return bus.told("dispute.events").stream()
-                .filter(one -> one.subject().equals(room))
-                .toList();
+        return bus.heard("dispute.events", room);
     }
 }

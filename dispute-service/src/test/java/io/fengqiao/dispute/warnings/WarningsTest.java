@@ -203,8 +203,6 @@ class WarningsTest {
     }
 
     private List<Bus.Told> told(JsonNode warning) {
-        return bus.told("dispute.events").stream()
-                .filter(one -> one.subject().equals(warning.path("id").asString()))
-                .toList();
+        return bus.heard("dispute.events", warning.path("id").asString());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -112,6 +113,14 @@ public final class Bus implements AutoCloseable {
             }
             return all;
         }
+    }
+
+    /// What a reader takes from a topic about one subject: each event once, however often it was told (R2).
+    public List<Told> heard(String topic, String subject) {
+        var ids = new HashSet<String>();
+        return told(topic).stream()
+                .filter(one -> one.subject().equals(subject) && ids.add(one.id()))
+                .toList();
     }
 
     private static JsonNode body(byte @Nullable [] value) {
