@@ -20,6 +20,8 @@ final class StoreBackend extends AbstractMongoBackend {
     private static final Set<String> ON_THE_WHOLE = Set.of(
             "create", "createindexes", "drop", "dropdatabase", "dropindexes", "deleteindexes", "renamecollection");
 
+    private static final int BATCH = 500;
+
     private final MVStore store;
     private final Commits commits;
     private final LongAdder examined = new LongAdder();
@@ -46,6 +48,7 @@ final class StoreBackend extends AbstractMongoBackend {
         if (command.equals("hello")) {
             return hello(channel);
         }
+        inBatches(command, query);
         try {
             return isOnTheWhole(command, query)
                     ? commits.exclusively(() -> super.handleCommand(channel, databaseName, command, query))
@@ -59,6 +62,13 @@ final class StoreBackend extends AbstractMongoBackend {
     private Document hello(Channel channel) {
         return super.handleCommand(channel, "admin", "ismaster", new Document("ismaster", 1))
                 .append("isWritablePrimary", true);
+    }
+
+    /// Who names no size of a batch would get all in one answer, and drivers refuse answers of more than 48 MB.
+    private static void inBatches(String command, Document query) {
+        if (command.equalsIgnoreCase("find") || command.equalsIgnoreCase("getMore")) {
+            query.putIfAbsent("batchSize", BATCH);
+        }
     }
 
     private static boolean isOnTheWhole(String command, Document query) {
