@@ -175,7 +175,7 @@ class LadderSimulationTest {
         var rungs = new HashMap<String, Integer>();
         var longest = Duration.ZERO;
         int waiting = 0;
-        for (Document document : store.documents().find()) {
+        for (Document document : store.documents().find().batchSize(500)) {
             var dueAts = new HashMap<String, Instant>();
             for (Document event :
                     heard.getOrDefault(document.getString("_id"), Map.of()).values()) {
