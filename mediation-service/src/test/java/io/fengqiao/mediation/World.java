@@ -77,6 +77,7 @@ public final class World {
                 "routing",
                 "account",
                 SUITE.seal(Kind.STATEMENT, ACCOUNT)));
+        body.put("channel", "court");
         body.put("address", SUITE.seal(Kind.ADDRESS, "重庆市黔江区城东街道文汇路1号"));
         body.put(
                 "parties",

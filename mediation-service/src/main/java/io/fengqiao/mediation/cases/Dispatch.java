@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit the platform that owns the territory
 /// @param matterUnit the department in whose line the matter is, if it is in one
+/// @param channel where the dispute came from, if it was told
 /// @param at when it was dispatched; the case is open since then
 public record Dispatch(
         CaseId caseId,
@@ -19,6 +20,7 @@ public record Dispatch(
         String unit,
         @Nullable String matterUnit,
         Division division,
+        @Nullable String channel,
         String kind,
         Grade grade,
         Instant dueAt,

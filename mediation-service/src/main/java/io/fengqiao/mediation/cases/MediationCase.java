@@ -92,11 +92,15 @@ public final class MediationCase {
         return failed(new Failure(command.cause(), command.note()), now);
     }
 
-    /// Its sessions were held there, so none is asked for here. All we hold of an agreement is its record, as of an
+    /// Only the platform the dispute came from tells this. Its sessions were held there, so none is asked for here. All
+    /// we hold of an agreement is its record, as of an
     /// oral
     /// one.
     CaseEvent conclude(ConcludeElsewhere command, Instant now) {
         requireOpen();
+        if (!command.channel().equals(opening().dispatch().channel())) {
+            throw MoveRefused.conclusionOfAnother(id, command.channel());
+        }
         requirePast(command.concludedAt(), now);
         return switch (command.result()) {
             case AGREED -> agreed(Agreement.Form.ORAL, command.summary(), null, command.concludedAt());

@@ -20,6 +20,11 @@ public final class MoveRefused extends Refusal {
         return new MoveRefused("case-of-another", Kind.FORBIDDEN, "P11", id.value());
     }
 
+    /// Platforms exchange results of what they share, and no others (S40).
+    static MoveRefused conclusionOfAnother(CaseId id, String channel) {
+        return new MoveRefused("conclusion-of-another", Kind.FORBIDDEN, "S40", id.value(), channel);
+    }
+
     /// Parties are heard before mediation ends (S19).
     static MoveRefused sessionNeeded(CaseId id) {
         return new MoveRefused("session-needed", Kind.CONFLICT, "S19", id.value());

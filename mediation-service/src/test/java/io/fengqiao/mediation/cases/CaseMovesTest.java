@@ -138,7 +138,8 @@ class CaseMovesTest {
         var mediation = mediation("open");
         var yesterday = NOW.minus(Duration.ofDays(1));
 
-        var event = mediation.conclude(new ConcludeElsewhere(ConcludeElsewhere.Result.AGREED, yesterday, WORDS), NOW);
+        var event = mediation.conclude(
+                new ConcludeElsewhere("court", ConcludeElsewhere.Result.AGREED, yesterday, WORDS), NOW);
 
         assertThat(event).isInstanceOfSatisfying(CaseEvent.AgreementReached.class, reached -> {
             assertThat(reached.at()).isEqualTo(yesterday);
@@ -153,9 +154,20 @@ class CaseMovesTest {
     @Test
     void aResultFromElsewhereIsNotFromTheFuture() {
         var mediation = mediation("open");
-        var tomorrow = new ConcludeElsewhere(ConcludeElsewhere.Result.AGREED, NOW.plus(Duration.ofDays(1)), WORDS);
+        var tomorrow =
+                new ConcludeElsewhere("court", ConcludeElsewhere.Result.AGREED, NOW.plus(Duration.ofDays(1)), WORDS);
 
         assertThat(refused(() -> mediation.conclude(tomorrow, NOW)).slug()).isEqualTo("in-future");
+        assertThat(mediation.isOpen()).isTrue();
+    }
+
+    /// S40: a platform tells of what it sent here, not of others' cases whose number it knows.
+    @Test
+    void aResultFromAPlatformTheDisputeDidNotComeFromIsRefused() {
+        var mediation = mediation("open");
+        var petition = new ConcludeElsewhere("petition", ConcludeElsewhere.Result.AGREED, NOW, WORDS);
+
+        assertThat(refused(() -> mediation.conclude(petition, NOW)).slug()).isEqualTo("conclusion-of-another");
         assertThat(mediation.isOpen()).isTrue();
     }
 
@@ -202,7 +214,8 @@ class CaseMovesTest {
             case "fail" -> mediation.fail(new DeclareFailure(by, Failure.Cause.valueOf(words.getLast()), WORDS), NOW);
             case "conclude" ->
                 mediation.conclude(
-                        new ConcludeElsewhere(ConcludeElsewhere.Result.valueOf(words.getLast()), NOW, WORDS), NOW);
+                        new ConcludeElsewhere("court", ConcludeElsewhere.Result.valueOf(words.getLast()), NOW, WORDS),
+                        NOW);
             case "withdraw" -> mediation.withdraw(NOW);
             default -> throw new IllegalArgumentException(move);
         };
@@ -237,6 +250,7 @@ class CaseMovesTest {
                 "P500114001001",
                 "500114-housing",
                 new Division("500114001001"),
+                "court",
                 "property",
                 Grade.GENERAL,
                 NOW.plus(Duration.ofDays(10)),

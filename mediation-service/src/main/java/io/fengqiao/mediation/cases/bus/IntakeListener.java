@@ -58,6 +58,11 @@ class IntakeListener {
         inbox.receive(records);
     }
 
+    /// A department publishes on its own topic only, so the topic says who it is.
+    private static String channelOf(Delivery<?> delivery) {
+        return delivery.topic().substring("intake.".length());
+    }
+
     private Decision<MediationCase, CaseEvent> concluded(
             @Nullable MediationCase present, Delivery<MediationConcluded> delivery) {
         var body = delivery.body();
@@ -65,7 +70,8 @@ class IntakeListener {
             throw new Malformed("field-malformed", "summary is not a statement (expected: kind STATEMENT)");
         }
         var concludedAt = body.concludedAt().truncatedTo(ChronoUnit.MILLIS);
-        var command = new ConcludeElsewhere(body.result(), concludedAt, vault.adopt(body.summary()));
+        var command =
+                new ConcludeElsewhere(channelOf(delivery), body.result(), concludedAt, vault.adopt(body.summary()));
         return hearing.concluded(present, command, clock.instant());
     }
 }

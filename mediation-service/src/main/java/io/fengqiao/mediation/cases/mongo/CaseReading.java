@@ -60,6 +60,7 @@ final class CaseReading {
                 opened.unit(),
                 opened.matterUnit(),
                 new Division(opened.division()),
+                opened.channel(),
                 opened.kind(),
                 opened.grade(),
                 opened.dueAt(),

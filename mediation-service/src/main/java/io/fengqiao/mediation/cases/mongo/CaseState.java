@@ -31,6 +31,7 @@ record CaseState(
             String unit,
             @Nullable String matterUnit,
             String division,
+            @Nullable String channel,
             String kind,
             Grade grade,
             Instant dueAt,

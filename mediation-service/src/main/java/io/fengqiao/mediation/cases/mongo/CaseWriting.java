@@ -54,6 +54,7 @@ final class CaseWriting {
                 dispatch.unit(),
                 dispatch.matterUnit(),
                 dispatch.division().code(),
+                dispatch.channel(),
                 dispatch.kind(),
                 dispatch.grade(),
                 dispatch.dueAt(),
