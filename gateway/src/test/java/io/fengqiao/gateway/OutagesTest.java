@@ -124,6 +124,21 @@ class OutagesTest {
                 .hasMessageContaining("no whole answer");
     }
 
+    @Test
+    void saysThatTheServiceBrokeOffWhereNothingWentOnYet() {
+        LocalGateway.GRID.behave(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(new byte[100]);
+            exchange.getResponseBody().flush();
+            throw new IOException("the service dies here");
+        });
+
+        var answer = caller.get("/api/grid/reports", "Authorization", bearer);
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(Caller.type(answer)).isEqualTo("broken-off");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 500, 503})
     void takesAnAnswerForAnAnswer(int status) {

@@ -38,7 +38,7 @@ final class Upstream implements HandlerFilterFunction<ServerResponse, ServerResp
         try {
             var answer = exchange(request, next);
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
-            return answer;
+            return new AnswerOnItsWay(answer, problems);
         } catch (Exception thrown) {
             return refusal(request, thrown, start);
         }
