@@ -36,11 +36,13 @@ final class Books {
         }
     }
 
-    void ledger(LedgerRow row) {
+    /// Whether the row is of a report of this feed, as far as it is known by now.
+    boolean ledger(LedgerRow row) {
         var entry = byReference.get(row.channel() + "|" + row.reference());
         if (entry != null) {
             entry.inLedger(row);
         }
+        return entry != null;
     }
 
     void parked(Channel channel, JsonNode row) {

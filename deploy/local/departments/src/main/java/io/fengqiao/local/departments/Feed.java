@@ -23,7 +23,7 @@ public final class Feed {
     private static final Duration TO_FINISH = Duration.ofMinutes(2);
 
     private static final long TICK = 100_000_000;
-    /// The whole ledger is read each time: often enough to see, seldom enough not to be the load it measures.
+    /// Often enough to see, seldom enough not to be the load it measures.
     private static final Duration LEDGER_EVERY = Duration.ofSeconds(2);
 
     private static final int MEDIATORS_AT_WORK = 16;
@@ -91,6 +91,7 @@ public final class Feed {
             await(plan.settleTimeout(), () -> books.all(this::isTakenCareOf));
         }
         mediators.goHome();
+        lookout.readAllAgain();
         await(TO_FINISH, () -> {
             remarks.attempt("ledger", () -> lookout.ledger(officers::see));
             remarks.attempt("scores", lookout::scores);

@@ -1,9 +1,17 @@
 package io.fengqiao.local.departments;
 
+import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
 /// What the feed reads of a dispute in the ledger.
-record LedgerRow(String dispute, String channel, String reference, String stage, String outcome, String unit) {
+record LedgerRow(
+        String dispute,
+        String channel,
+        String reference,
+        String stage,
+        String outcome,
+        String unit,
+        Instant registeredAt) {
 
     static LedgerRow of(JsonNode node) {
         return new LedgerRow(
@@ -12,7 +20,8 @@ record LedgerRow(String dispute, String channel, String reference, String stage,
                 node.path("reference").asString(""),
                 node.path("stage").asString(""),
                 node.path("outcome").asString(""),
-                node.path("unit").asString(""));
+                node.path("unit").asString(""),
+                Instant.parse(node.path("registeredAt").asString(Instant.EPOCH.toString())));
     }
 
     boolean isClosed() {

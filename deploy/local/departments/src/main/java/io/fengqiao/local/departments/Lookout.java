@@ -21,22 +21,36 @@ final class Lookout {
     private final Suite suite;
     private final Books books;
     private final Instant since;
+    private final Floor floor;
     private final Remarks remarks;
 
     Lookout(Suite suite, Books books, Instant since, Remarks remarks) {
         this.suite = suite;
         this.books = books;
-        this.since = since.minus(SKEW);
+        this.since = since;
+        this.floor = new Floor(since.minus(SKEW));
         this.remarks = remarks;
     }
 
-    /// Reads what was registered since the feed began.
+    /// Reads what was registered since the feed began and may have moved since it was read last.
     void ledger(Consumer<LedgerRow> seen) {
-        read("ledger", suite.each(OFFICER, "/api/dispute/disputes?limit=200&registeredFrom=" + since, node -> {
+        var reading = floor.reading();
+        var answer = suite.each(OFFICER, "/api/dispute/disputes?limit=200&registeredFrom=" + reading.from(), node -> {
             var row = LedgerRow.of(node);
-            books.ledger(row);
+            var ours = books.ledger(row);
+            // What is newer than the feed may turn out to be its own.
+            reading.saw(row, ours || !row.registeredAt().isBefore(since));
             seen.accept(row);
-        }));
+        });
+        read("ledger", answer);
+        if (answer.ok()) {
+            floor.rise(reading);
+        }
+    }
+
+    /// The next reading of the ledger is a whole one.
+    void readAllAgain() {
+        floor.fall();
     }
 
     /// Asks for each report by itself that was found nowhere: it may have been registered in an earlier run.

@@ -83,14 +83,14 @@ class BooksTest {
     void strangersAreNotItsBusiness() {
         books.refer(entry, report.reference());
 
-        books.ledger(new LedgerRow("D2", "petition", report.reference(), "DISPATCHED", "", ""));
+        books.ledger(new LedgerRow("D2", "petition", report.reference(), "DISPATCHED", "", "", Instant.EPOCH));
         park("PARKED", "somebody", 1);
 
         assertThat(entry.verdict()).isEqualTo(Verdict.UNACCOUNTED);
     }
 
     private LedgerRow row(String dispute, String stage, String outcome) {
-        return new LedgerRow(dispute, "court", report.reference(), stage, outcome, "P500114000000");
+        return new LedgerRow(dispute, "court", report.reference(), stage, outcome, "P500114000000", Instant.EPOCH);
     }
 
     private void park(String status, String key, long offset) {
