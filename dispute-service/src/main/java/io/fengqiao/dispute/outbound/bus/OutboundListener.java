@@ -58,7 +58,10 @@ class OutboundListener {
         }
     }
 
-    @KafkaListener(topics = "#{outboundTopics}", id = "dispute-service-outbound", properties = "fetch.max.wait.ms=500")
+    @KafkaListener(
+            topics = "#{outboundTopics}",
+            id = "dispute-service-outbound",
+            properties = {"fetch.min.bytes=8192", "fetch.max.wait.ms=500"})
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         var byTopic = records.stream().collect(groupingBy(ConsumerRecord::topic, TreeMap::new, toList()));
         for (var entry : byTopic.entrySet()) {

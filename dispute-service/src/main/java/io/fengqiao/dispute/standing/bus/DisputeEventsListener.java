@@ -77,7 +77,7 @@ class DisputeEventsListener {
     @KafkaListener(
             topics = "dispute.events",
             id = "dispute-service-dispute.events",
-            properties = "fetch.max.wait.ms=250")
+            properties = {"fetch.min.bytes=8192", "fetch.max.wait.ms=250"})
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }
