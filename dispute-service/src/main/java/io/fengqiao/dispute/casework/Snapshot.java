@@ -5,6 +5,7 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,31 @@ public record Snapshot(
         revisits = List.copyOf(revisits);
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
+    }
+
+    /// Of what was just registered, graded and dispatched.
+    static Snapshot born(Report report, Territory territory, Grading grading, Assignment first) {
+        var decisions = new ArrayList<Decided>();
+        decisions.add(Decided.of(grading, first.at()));
+        decisions.addAll(Decided.of(first));
+        return new Snapshot(
+                RegisterDispute.idOf(report.channel(), report.reference()),
+                report,
+                territory,
+                first.at(),
+                grading,
+                first,
+                new Stage.Dispatched(),
+                null,
+                Clock.of(first),
+                TimeLedger.EMPTY,
+                false,
+                false,
+                null,
+                List.of(),
+                Kinship.NONE,
+                decisions,
+                List.of());
     }
 
     /// When the limit that runs ends, or ended.
