@@ -93,6 +93,13 @@ public final class World {
         tell(fact, dispute, sequence, over(dispute, dispatch));
     }
 
+    /// Who came has a name only.
+    void tookIn(String dispute, int dispatch, String name, long sequence) {
+        var body = new HashMap<String, Object>(over(dispute, dispatch));
+        body.put("parties", List.of(Map.of("role", "OTHER", "name", SUITE.seal(Kind.NAME, name))));
+        tell("took-in", dispute, sequence, body);
+    }
+
     void tell(String fact, String dispute, long sequence, Object body) {
         bus.send("dispute.events", dispute, "/dispute-service", "dispute." + fact + ".v1", dispute, sequence, body);
     }

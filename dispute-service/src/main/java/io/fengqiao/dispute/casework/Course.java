@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How far a dispute has come: its stage, who mediates it, what the parties were told, and what they said afterwards.
+/// How far a dispute has come: its stage, who mediates it, what the parties were told, what they said afterwards, and
+/// in which others it goes on.
 final class Course {
     private Stage stage;
     private @Nullable String mediator;
     private @Nullable Feedback feedback;
     private List<Revisit> revisits;
+    private Kinship kinship;
 
     Course(Snapshot snapshot) {
         stage = snapshot.stage();
         mediator = snapshot.mediator();
         feedback = snapshot.feedback();
         revisits = snapshot.revisits();
+        kinship = snapshot.kinship();
     }
 
     Stage stage() {
@@ -35,6 +38,10 @@ final class Course {
 
     List<Revisit> revisits() {
         return revisits;
+    }
+
+    Kinship kinship() {
+        return kinship;
     }
 
     /// Whether a platform still has to settle it.
@@ -72,5 +79,9 @@ final class Course {
 
     void asked(Revisit revisit) {
         revisits = Stream.concat(revisits.stream(), Stream.of(revisit)).toList();
+    }
+
+    void related(Kinship others) {
+        kinship = others;
     }
 }

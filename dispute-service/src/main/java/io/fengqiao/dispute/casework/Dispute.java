@@ -3,7 +3,6 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.dispute.casework.DisputeEvent.Accepted;
 import io.fengqiao.dispute.casework.DisputeEvent.Dispatched;
 import io.fengqiao.dispute.casework.DisputeEvent.Graded;
-import io.fengqiao.dispute.casework.DisputeEvent.Merged;
 import io.fengqiao.dispute.casework.DisputeEvent.Registered;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
 import io.fengqiao.dispute.deadlines.Term;
@@ -39,7 +38,6 @@ public final class Dispute {
     private final Chronicle chronicle;
     private final Tenure tenure;
     private final Course course;
-    private Kinship kinship;
 
     public Dispute(Snapshot snapshot) {
         id = snapshot.id();
@@ -50,7 +48,6 @@ public final class Dispute {
         chronicle = new Chronicle(snapshot.decisions(), snapshot.history());
         tenure = new Tenure(snapshot);
         course = new Course(snapshot);
-        kinship = snapshot.kinship();
     }
 
     /// On the books, graded and dispatched in one go: there is no dispute that nobody holds (S70, S120).
@@ -129,25 +126,14 @@ public final class Dispute {
 
     /// It is the same as an earlier one, and goes on there: nothing is left to be done here (S70).
     List<DisputeEvent> merge(MergeDispute command, String by) {
-        requireOpen("merge");
-        course.ended(new Stage.Closed(Outcome.MERGED, null, command.at()));
-        kinship = kinship.goneTo(command.into());
-        tenure.ended(null);
-        return told(
-                by,
-                List.of(new Merged(assignment().number(), unit(), command.into(), command.reason(), command.at())));
+        return regrouping().merge(command, by);
     }
 
     /// Another one goes on here. At whatever stage: what was decided there is not lost because this one has moved on.
     ///
-    /// @return whether it was not here before
-    boolean takeIn(Kinship.Joined joined) {
-        if (kinship.knows(joined.dispute())) {
-            return false;
-        }
-        kinship = kinship.with(joined);
-        chronicle.note(joined.at(), "TOOK_IN", SYSTEM, unit());
-        return true;
+    /// @return nothing when it was here before
+    List<DisputeEvent> takeIn(Kinship.Joined joined) {
+        return regrouping().takeIn(joined);
     }
 
     public Snapshot snapshot() {
@@ -166,7 +152,7 @@ public final class Dispute {
                 tenure.supervised(),
                 course.feedback(),
                 course.revisits(),
-                kinship,
+                course.kinship(),
                 chronicle.decisions(),
                 chronicle.history());
     }
@@ -213,6 +199,10 @@ public final class Dispute {
 
     private Ending ending() {
         return new Ending(this, course, tenure, chronicle);
+    }
+
+    private Regrouping regrouping() {
+        return new Regrouping(this, course, tenure);
     }
 
     private Passing passing() {

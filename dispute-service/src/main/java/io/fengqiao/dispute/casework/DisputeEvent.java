@@ -61,5 +61,8 @@ public sealed interface DisputeEvent {
     /// It is the same as the dispute `into`, and goes on there (S70).
     record Merged(int dispatch, String unit, String into, String reason, Instant at) implements DisputeEvent {}
 
+    /// Another dispute about the same matter goes on here, with the parties it brought (S70).
+    record TookIn(int dispatch, String unit, Kinship.Joined joined) implements DisputeEvent {}
+
     record Closed(Outcome outcome, String unit, Level level, Instant at) implements DisputeEvent {}
 }

@@ -92,6 +92,8 @@ final class History {
             case DisputeEvent.Reopened(var again) -> note(again.at(), "REOPENED", by, unit, "S67", null);
             case DisputeEvent.Merged merged ->
                 note(merged.at(), "MERGED", by, unit, "S70", merged.into() + ": " + merged.reason());
+            case DisputeEvent.TookIn(var _, var _, var joined) ->
+                note(joined.at(), "TOOK_IN", by, unit, "S70", joined.dispute());
             case DisputeEvent.Closed closed ->
                 note(closed.at(), "CLOSED", by, unit, null, closed.outcome().name());
         }

@@ -7,6 +7,7 @@ import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All there is to a dispute at one moment, as it is stored and shown.
@@ -62,6 +63,14 @@ public record Snapshot(
                 Kinship.NONE,
                 decisions,
                 List.of());
+    }
+
+    /// Everybody it is about: its own parties, and those that disputes brought which go on in it.
+    public List<Party> parties() {
+        return Stream.concat(
+                        report.parties().stream(), kinship.joined().stream().flatMap(one -> one.parties().stream()))
+                .distinct()
+                .toList();
     }
 
     /// When the limit that runs ends, or ended.

@@ -217,6 +217,10 @@ public final class Cases {
         return above == null ? dispute.assignment() : above;
     }
 
+    public static void merge(Dispute dispute, String into) {
+        dispute.merge(new MergeDispute(into, "同一纠纷", NOW), "officer");
+    }
+
     static Revisit revisit(boolean resolved) {
         return new Revisit(
                 "village-officer-500114001001",

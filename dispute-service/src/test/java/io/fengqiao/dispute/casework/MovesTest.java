@@ -109,10 +109,7 @@ class MovesTest {
             case "revisit" -> dispute.revisit(Cases.revisit(true), DISPATCHING.again(dispute, NOW));
             case "reopen" -> dispute.revisit(Cases.revisit(false), DISPATCHING.again(dispute, NOW));
             case "merge" -> dispute.merge(new MergeDispute("D-OLDER", "同一纠纷", NOW), "officer");
-            case "take-in" -> {
-                dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
-                yield List.of();
-            }
+            case "take-in" -> dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
             default -> throw new IllegalArgumentException(move);
         };
     }

@@ -80,7 +80,7 @@ record DisputeView(
                 it.report().peopleInvolved(),
                 it.report().amountYuan(),
                 it.report().violenceLikely(),
-                it.report().parties().stream()
+                it.parties().stream()
                         .map(party ->
                                 new PartyView(party.role(), vault.mask(party.name()), masked(vault, party.phone())))
                         .toList(),

@@ -59,7 +59,12 @@ final class FoldingLines {
                         "dispute.dispatched.v1",
                         StandingTold.Dispatched.class,
                         StandingTold.Dispatched::dispute,
-                        (present, told) -> dispatched(present, told.body()));
+                        (present, told) -> dispatched(present, told.body()))
+                .on(
+                        "dispute.took-in.v1",
+                        StandingTold.TookIn.class,
+                        StandingTold.TookIn::dispute,
+                        (present, told) -> tookIn(present, told.body()));
         for (String move : MOVES) {
             inbox.on(
                     "dispute." + move + ".v1",
@@ -83,6 +88,17 @@ final class FoldingLines {
             return Decision.notYet("the dispute is not registered yet");
         }
         var persons = present.persons().isEmpty() ? persons(told.parties()) : present.persons();
+        return stands(present, present.concerns(persons), told.standing());
+    }
+
+    /// Who came with another dispute about the same matter is found here, too (S70).
+    private Decision<Line, Notice> tookIn(@Nullable Line present, StandingTold.TookIn told) {
+        if (present == null) {
+            return Decision.notYet("the dispute is not registered yet");
+        }
+        var persons = Stream.concat(present.persons().stream(), persons(told.parties()).stream())
+                .distinct()
+                .toList();
         return stands(present, present.concerns(persons), told.standing());
     }
 

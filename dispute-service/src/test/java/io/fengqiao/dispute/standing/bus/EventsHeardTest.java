@@ -47,6 +47,7 @@ class EventsHeardTest {
         FoldingLines.MOVES.forEach(move -> heard.add("dispute." + move + ".v1"));
         heard.add("dispute.registered.v1");
         heard.add("dispute.dispatched.v1");
+        heard.add("dispute.took-in.v1");
         assertThat(heard).containsAll(told()).doesNotContainAnyElementsOf(BESIDE);
     }
 

@@ -38,7 +38,12 @@ class DisputeEventsListener {
                 .on("dispute.escalated.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.settled.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.failed.v1", DispatchOver.class, DispatchOver::target, this::over)
-                .on("dispute.merged.v1", DispatchOver.class, DispatchOver::target, this::over);
+                .on("dispute.merged.v1", DispatchOver.class, DispatchOver::target, this::over)
+                .on(
+                        "dispute.took-in.v1",
+                        DisputeTookIn.class,
+                        DisputeTookIn::target,
+                        (present, told) -> following.joined(present, told.body().asParties()));
     }
 
     @KafkaListener(topics = "dispute.events", id = "mediation-service-dispute.events")

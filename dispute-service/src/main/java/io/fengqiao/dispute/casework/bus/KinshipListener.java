@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Lets survivors take in what was merged into them.
+/// Does what was decided on one dispute to the others it concerns: survivors take in what was merged into them.
 @Component
-class MergersListener {
+class KinshipListener {
     private final Inbox<Dispute, DisputeEvent> inbox;
 
     /// What this service reads of its own `dispute.merged.v1`.
@@ -28,17 +28,35 @@ class MergersListener {
         }
     }
 
-    MergersListener(Inboxes inboxes, Aggregates<Dispute, ?, DisputeEvent> disputes, MergingDisputes merging) {
+    /// What this service reads of its own `dispute.took-in.v1`: one that has gone itself passes on what comes after.
+    record TookIn(
+            String joined, List<Party> parties, @Nullable String mergedInto, Instant at) {
+        List<String> survivor() {
+            return mergedInto == null ? List.of() : List.of(mergedInto);
+        }
+
+        Kinship.Joined passedOn() {
+            return new Kinship.Joined(joined, parties, at);
+        }
+    }
+
+    KinshipListener(Inboxes inboxes, Aggregates<Dispute, ?, DisputeEvent> disputes, MergingDisputes merging) {
         inbox = inboxes.into(disputes, "dispute.events")
                 .on(
                         "dispute.merged.v1",
                         Merged.class,
                         Merged::into,
                         (present, told) ->
-                                merging.takeIn(known(present), told.body().joined()));
+                                merging.takeIn(known(present), told.body().joined()))
+                .onEach(
+                        "dispute.took-in.v1",
+                        TookIn.class,
+                        TookIn::survivor,
+                        (present, told) ->
+                                merging.takeIn(known(present), told.body().passedOn()));
     }
 
-    @KafkaListener(topics = "dispute.events", id = "dispute-service-mergers")
+    @KafkaListener(topics = "dispute.events", id = "dispute-service-kinship")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
     }
