@@ -111,6 +111,10 @@ public final class RandomLives {
         if (random.nextInt(10) == 0) {
             return;
         }
+        if (random.nextInt(10) == 0) {
+            dispute.later(Duration.ofHours(1)).merged();
+            return;
+        }
         boolean settled = level < 2 || random.nextBoolean();
         if (settled) {
             dispute.later(Duration.ofHours(1)).settled();

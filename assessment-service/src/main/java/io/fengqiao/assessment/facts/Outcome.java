@@ -5,5 +5,7 @@ public enum Outcome {
     OPEN,
     SETTLED,
     HANDED_UP,
-    FAILED
+    FAILED,
+    /// The dispute goes on in another one.
+    MERGED
 }
