@@ -55,6 +55,11 @@ public final class Dispute {
         return new Dispute(Snapshot.born(report, territory, grading, first));
     }
 
+    /// The same for a part of another one (S70).
+    static Dispute partOf(String parent, Part part, Grading grading, Assignment first) {
+        return new Dispute(Snapshot.born(part, parent, grading, first));
+    }
+
     /// What is told when it is new.
     List<DisputeEvent> birth() {
         return told(
@@ -134,6 +139,12 @@ public final class Dispute {
     /// @return nothing when it was here before
     List<DisputeEvent> takeIn(Kinship.Joined joined) {
         return regrouping().takeIn(joined);
+    }
+
+    /// Parts of it become disputes of their own (S70). It ends with that, or goes on as it was; what has run out does
+    /// not end so, for its parts have all their time before them (S63).
+    List<DisputeEvent> split(Partition partition, String by) {
+        return regrouping().split(partition, by);
     }
 
     public Snapshot snapshot() {

@@ -64,5 +64,8 @@ public sealed interface DisputeEvent {
     /// Another dispute about the same matter goes on here, with the parties it brought (S70).
     record TookIn(int dispatch, String unit, Kinship.Joined joined) implements DisputeEvent {}
 
+    /// Parts of it become disputes of their own (S70).
+    record Split(int dispatch, String unit, Partition partition) implements DisputeEvent {}
+
     record Closed(Outcome outcome, String unit, Level level, Instant at) implements DisputeEvent {}
 }

@@ -42,11 +42,30 @@ public record Snapshot(
 
     /// Of what was just registered, graded and dispatched.
     static Snapshot born(Report report, Territory territory, Grading grading, Assignment first) {
+        var id = RegisterDispute.idOf(report.channel(), report.reference());
+        return born(id, report, territory, grading, first, Kinship.NONE, List.of());
+    }
+
+    /// Of a part of another one: what is new begins with where it comes from.
+    static Snapshot born(Part part, String parent, Grading grading, Assignment first) {
+        var from = new Told(first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent);
+        return born(
+                part.dispute(), part.report(), part.territory(), grading, first, Kinship.partOf(parent), List.of(from));
+    }
+
+    private static Snapshot born(
+            String id,
+            Report report,
+            Territory territory,
+            Grading grading,
+            Assignment first,
+            Kinship kinship,
+            List<Told> history) {
         var decisions = new ArrayList<Decided>();
         decisions.add(Decided.of(grading, first.at()));
         decisions.addAll(Decided.of(first));
         return new Snapshot(
-                RegisterDispute.idOf(report.channel(), report.reference()),
+                id,
                 report,
                 territory,
                 first.at(),
@@ -60,9 +79,9 @@ public record Snapshot(
                 false,
                 null,
                 List.of(),
-                Kinship.NONE,
+                kinship,
                 decisions,
-                List.of());
+                history);
     }
 
     /// Everybody it is about: its own parties, and those that disputes brought which go on in it.

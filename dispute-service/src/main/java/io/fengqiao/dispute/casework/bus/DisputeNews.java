@@ -261,6 +261,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                                 joined.parties(),
                                 it.kinship().mergedInto(),
                                 joined.at()));
+            case DisputeEvent.Split split -> news(it, "split", SplitWords.of(it, split));
             case DisputeEvent.Closed(var outcome, var unit, var level, var at) ->
                 news(it, "closed", new Closed(it.id(), outcome.name(), unit, level.name(), at));
         };

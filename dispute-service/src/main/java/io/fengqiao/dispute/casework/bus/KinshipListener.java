@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.casework.bus;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Handler;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.inbox.Malformed;
@@ -9,14 +10,18 @@ import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.Kinship;
 import io.fengqiao.dispute.casework.MergingDisputes;
 import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.casework.SplittingDisputes;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Does what was decided on one dispute to the others it concerns: survivors take in what was merged into them.
+/// Does what was decided on one dispute to the others it concerns: survivors take in what was merged into them, and
+/// parts are put on the books.
 @Component
 class KinshipListener {
     private final Inbox<Dispute, DisputeEvent> inbox;
@@ -40,7 +45,11 @@ class KinshipListener {
         }
     }
 
-    KinshipListener(Inboxes inboxes, Aggregates<Dispute, ?, DisputeEvent> disputes, MergingDisputes merging) {
+    KinshipListener(
+            Inboxes inboxes,
+            Aggregates<Dispute, ?, DisputeEvent> disputes,
+            MergingDisputes merging,
+            SplittingDisputes splitting) {
         inbox = inboxes.into(disputes, "dispute.events")
                 .on(
                         "dispute.merged.v1",
@@ -53,12 +62,25 @@ class KinshipListener {
                         TookIn.class,
                         TookIn::survivor,
                         (present, told) ->
-                                merging.takeIn(known(present), told.body().passedOn()));
+                                merging.takeIn(known(present), told.body().passedOn()))
+                .onAll("dispute.split.v1", SplitWords.class, split -> parts(split, splitting));
     }
 
     @KafkaListener(topics = "dispute.events", id = "dispute-service-kinship")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
+    }
+
+    private static Map<String, Handler<Dispute, DisputeEvent, SplitWords>> parts(
+            SplitWords split, SplittingDisputes splitting) {
+        var parts = new LinkedHashMap<String, Handler<Dispute, DisputeEvent, SplitWords>>();
+        for (SplitWords.PartWords told : split.parts()) {
+            var part = split.part(told);
+            parts.put(
+                    part.dispute(),
+                    (present, _) -> splitting.putOnTheBooks(present, split.dispute(), part, split.at()));
+        }
+        return parts;
     }
 
     /// The survivor was on the books when it was named, and nothing leaves them.
