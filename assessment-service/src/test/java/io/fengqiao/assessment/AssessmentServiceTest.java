@@ -451,6 +451,44 @@ class AssessmentServiceTest {
                 .isEqualTo("MERGED");
     }
 
+    /// S70: it was one dispute until it was split, and is several from then on; what is split off changes nothing for
+    /// the rest.
+    @Test
+    void countsADisputeUntilItIsSplitAndItsPartsFromThenOn() {
+        var town = town(112);
+        var village = village(town, 1);
+        var whole = registered("D11200000000000000001", village, MONDAY)
+                .dispatched("VILLAGE")
+                .later(Duration.ofDays(8))
+                .split(false)
+                .later(Duration.ofDays(1))
+                .split(true);
+        for (int part : List.of(2, 3, 4)) {
+            registered("D1120000000000000000" + part, village, MONDAY.plus(Duration.ofDays(part == 2 ? 8 : 9)))
+                    .dispatched("VILLAGE");
+        }
+        registered("D11200000000000000005", village, MONDAY.plus(Duration.ofDays(9)))
+                .dispatched("VILLAGE")
+                .settled()
+                .closed("SETTLED");
+        awaitScored("D11200000000000000005");
+        await().untilAsserted(() -> assertThat(counts("town-officer-" + town, ""))
+                .isEqualTo("{\"facts\":5,\"scored\":1,\"outcomes\":"
+                        + "[{\"outcome\":\"OPEN\",\"scored\":false,\"count\":3},"
+                        + "{\"outcome\":\"SETTLED\",\"scored\":true,\"count\":1},"
+                        + "{\"outcome\":\"SPLIT\",\"scored\":false,\"count\":1}]}"));
+        assertThat(week(town, "2026-W47")).contains("第1村 registered 1 open 1 settled 0 failed 0 overdue 0 escalated 0");
+        assertThat(week(town, "2026-W48")).contains("第1村 registered 4 open 3 settled 1 failed 0 overdue 0 escalated 0");
+        assertThat(rates("town-officer-" + town, town, "&from=2026-11-01&to=2026-12-31"))
+                .as("no failure of anybody")
+                .contains("on-time 1/1 1.0000", "success 1/1 1.0000");
+        assertThat(facts("district-officer", "dispute=" + whole.id)
+                        .getFirst()
+                        .path("endedAt")
+                        .asString())
+                .startsWith("2026-11-25");
+    }
+
     private List<String> week(String town, String week) {
         return api
                 .as("town-officer-" + town)

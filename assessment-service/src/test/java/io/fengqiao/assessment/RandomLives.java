@@ -115,6 +115,13 @@ public final class RandomLives {
             dispute.later(Duration.ofHours(1)).merged();
             return;
         }
+        if (random.nextInt(8) == 0) {
+            boolean ends = random.nextBoolean();
+            dispute.later(Duration.ofHours(1)).split(ends);
+            if (ends) {
+                return;
+            }
+        }
         boolean settled = level < 2 || random.nextBoolean();
         if (settled) {
             dispute.later(Duration.ofHours(1)).settled();

@@ -161,6 +161,24 @@ final class ToldDispute {
                         clock));
     }
 
+    ToldDispute split(boolean ends) {
+        return tell(
+                "split",
+                Map.of(
+                        "dispatch",
+                        dispatch,
+                        "unit",
+                        unit(level, village),
+                        "ends",
+                        ends,
+                        "reason",
+                        "two matters",
+                        "parts",
+                        List.of(),
+                        "at",
+                        clock));
+    }
+
     ToldDispute fedBack() {
         return tell("fed-back", Map.of("to", "PARTIES", "how", "called", "by", "o", "at", clock, "result", "SETTLED"));
     }

@@ -89,8 +89,17 @@ public final class World {
         return body;
     }
 
+    /// `ends` is in `split` only; the others have no use for it.
     void over(String fact, String dispute, int dispatch, long sequence) {
-        tell(fact, dispute, sequence, over(dispute, dispatch));
+        var body = new HashMap<String, Object>(over(dispute, dispatch));
+        body.put("ends", true);
+        tell(fact, dispute, sequence, body);
+    }
+
+    void splitOff(String dispute, int dispatch, long sequence) {
+        var body = new HashMap<String, Object>(over(dispute, dispatch));
+        body.put("ends", false);
+        tell("split", dispute, sequence, body);
     }
 
     /// Who came has a name only.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// It follows what dispute-service tells and decides nothing of its own: what presupposes something not yet told waits,
 /// what comes too late is left aside. A unit that is given the dispute a second time starts its fact over, so there is
 /// one fact a unit, and its last try counts. With the closing all facts are scored, and nothing moves any more. A
-/// dispute that leaves the books, because it goes on in another one, is never scored: its matter is, and once (S70).
+/// dispute that leaves the books, because it goes on in another one or in its parts, is never scored: those are (S70).
 /// It is made of nothing but the events, in their order: told again, they make the same (R10).
 public final class AssessedDispute {
     private final String dispute;
@@ -74,6 +74,7 @@ public final class AssessedDispute {
                     Progress.Failed _,
                     Progress.FedBack _,
                     Progress.Left _,
+                    Progress.SplitOff _,
                     Progress.Closed _ -> Decision.notYet("the dispute's registration has not come yet");
         };
     }
@@ -99,6 +100,7 @@ public final class AssessedDispute {
                 yield changed();
             }
             case Progress.Left(var unit, var how, var at) -> atUnit(unit, fact -> fact.ended(new Ending.Left(at, how)));
+            case Progress.SplitOff _ -> Decision.ignored("it goes on beside its parts");
             case Progress.Closed closed -> close(closed);
         };
     }

@@ -25,6 +25,7 @@ public sealed interface Ending {
             case Left(var _, var how) ->
                 switch (how) {
                     case MERGED -> Outcome.MERGED;
+                    case SPLIT -> Outcome.SPLIT;
                 };
         };
     }

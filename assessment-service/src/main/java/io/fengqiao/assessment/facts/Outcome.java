@@ -7,5 +7,7 @@ public enum Outcome {
     HANDED_UP,
     FAILED,
     /// The dispute goes on in another one.
-    MERGED
+    MERGED,
+    /// The dispute goes on in its parts.
+    SPLIT
 }

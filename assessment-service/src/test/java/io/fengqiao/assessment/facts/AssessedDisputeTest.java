@@ -20,6 +20,7 @@ class AssessedDisputeTest {
         AssessedDispute dispute = null;
         Decision<AssessedDispute, Void> last = Decision.ignored("nothing was told");
         int hour = 0;
+        for (String word : words.strip().split(" +")) {
             last = AssessedDispute.after(dispute, Lives.progress(word, hour++));
             if (last instanceof Decision.Changed<AssessedDispute, Void>(var changed, var news)) {
                 dispute = changed;
@@ -60,6 +61,7 @@ class AssessedDisputeTest {
         registered dispatched:village closed:village:settled                                                                              | VILLAGE=SETTLED scored
         registered dispatched:village accepted:village merged:village                                                                     | VILLAGE=MERGED
         registered dispatched:village overdue:village escalated:village dispatched:town merged:town                                       | VILLAGE=HANDED_UP TOWN=MERGED
+        registered dispatched:village split-off accepted:village split:village                                                            | VILLAGE=SPLIT
         registered dispatched:village closed:village:unsettled                                                                            | VILLAGE=FAILED scored
         registered dispatched:village escalated:village dispatched:town escalated:town dispatched:village settled:village:intime          | VILLAGE=SETTLED TOWN=HANDED_UP
         """)
@@ -90,6 +92,11 @@ class AssessedDisputeTest {
         registered dispatched:village merged:village                 | settled:village:intime  | Ignored
         registered dispatched:village merged:village                 | closed:village:unsettled| Ignored
         registered dispatched:village merged:village                 | dispatched:town         | Ignored
+        split-off                                                    |                         | NotYet
+        registered dispatched:village                                | split:village           | Changed
+        registered dispatched:village                                | split-off               | Ignored
+        registered dispatched:village split:village                  | settled:village:intime  | Ignored
+        registered dispatched:village split:village                  | split-off               | Ignored
         registered dispatched:village                                | accepted:village        | Changed
         registered dispatched:village                                | overdue:village         | Changed
         registered dispatched:village                                | escalated:village       | Changed
@@ -190,6 +197,10 @@ class AssessedDisputeTest {
         assertThat(merged.facts().getFirst().overdueAt())
                 .as("what the village left undone stays with it")
                 .isEqualTo(hour(2));
+        var split = life("registered dispatched:village split:village");
+        assertThat(split.hasLeft()).isTrue();
+        assertThat(split.isMerged()).as("it was a dispute until then").isFalse();
+        assertThat(split.isScored()).isFalse();
         assertThat(life("registered dispatched:village closed:village:settled").hasLeft())
                 .isFalse();
     }

@@ -55,6 +55,7 @@ class DisputeEventsListener {
         readers.put("dispute.failed.v1", DisputeTold.Failed.class);
         readers.put("dispute.fed-back.v1", DisputeTold.FedBack.class);
         readers.put("dispute.merged.v1", DisputeTold.Merged.class);
+        readers.put("dispute.split.v1", DisputeTold.Split.class);
         readers.put("dispute.closed.v1", DisputeTold.Closed.class);
         return Map.copyOf(readers);
     }

@@ -97,6 +97,13 @@ sealed interface DisputeTold {
         }
     }
 
+    record Split(String dispute, String unit, boolean ends, Instant at) implements DisputeTold {
+        @Override
+        public Progress progress() {
+            return ends ? new Progress.Left(unit, Departure.SPLIT, at) : new Progress.SplitOff();
+        }
+    }
+
     enum Result {
         SETTLED,
         UNSETTLED

@@ -139,6 +139,7 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
             case HANDED_UP -> new Ending.HandedUp(requireNonNull(state.endedAt()), requireNonNull(state.cause()));
             case FAILED -> new Ending.Failed(requireNonNull(state.endedAt()));
             case MERGED -> new Ending.Left(requireNonNull(state.endedAt()), Departure.MERGED);
+            case SPLIT -> new Ending.Left(requireNonNull(state.endedAt()), Departure.SPLIT);
         };
     }
 

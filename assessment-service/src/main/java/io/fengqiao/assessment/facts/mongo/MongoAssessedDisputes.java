@@ -179,6 +179,7 @@ class MongoAssessedDisputes implements AssessedDisputes {
     }
 
     /// What was merged is open nowhere, not even in a week in which nobody knew yet: its matter is open elsewhere.
+    /// What was split was open until then.
     /// A dispute closed before the window or registered after it cannot have anything to say about it.
     @Override
     public List<UnitWork> work(Scope scope, DivisionCode area, Window window) {

@@ -94,5 +94,7 @@ class CaseContractsTest {
         }
         assertThat(disputes.read("dispute.took-in.v1", DisputeTookIn.class).asParties())
                 .hasSize(2);
+        assertThat(disputes.read("dispute.split.v1", DisputeSplit.class))
+                .matches(split -> split.ends() && split.target().equals("D0123456789ABCDEFGHJK-1"));
     }
 }
