@@ -404,6 +404,103 @@ class AssessmentServiceTest {
                         "success 1/2 0.5000");
     }
 
+    /// S70: one matter that was reported twice counts once, in its week and in those before.
+    @Test
+    void leavesADisputeThatWentIntoAnotherOutOfWhatIsRegisteredOpenAndScored() {
+        var town = town(111);
+        var village = village(town, 1);
+        registered("D11100000000000000001", village, MONDAY)
+                .dispatched("VILLAGE")
+                .settled()
+                .closed("SETTLED");
+        var twin = registered("D11100000000000000002", village, MONDAY).dispatched("VILLAGE");
+        // Run over its time and handed up before anybody noticed: that was the village's doing.
+        var late = registered("D11100000000000000003", village, MONDAY.minus(Duration.ofDays(7)))
+                .dispatched("VILLAGE")
+                .later(Duration.ofDays(8))
+                .overdue()
+                .escalated("OVERDUE");
+        awaitScored("D11100000000000000001");
+        await().until(() -> facts("district-officer", "dispute=" + late.id).size() == 2);
+        assertThat(week(town, "2026-W47"))
+                .containsExactly(
+                        "第111街道 registered 0 open 1 settled 0 failed 0 overdue 0 escalated 0",
+                        "第1村 registered 2 open 1 settled 1 failed 0 overdue 1 escalated 1",
+                        "第2村 registered 0 open 0 settled 0 failed 0 overdue 0 escalated 0");
+
+        twin.later(Duration.ofDays(9)).merged();
+        late.later(Duration.ofDays(9)).merged();
+        await().untilAsserted(() -> assertThat(counts("town-officer-" + town, ""))
+                .isEqualTo("{\"facts\":4,\"scored\":1,\"outcomes\":"
+                        + "[{\"outcome\":\"SETTLED\",\"scored\":true,\"count\":1},"
+                        + "{\"outcome\":\"HANDED_UP\",\"scored\":false,\"count\":1},"
+                        + "{\"outcome\":\"MERGED\",\"scored\":false,\"count\":2}]}"));
+        assertThat(week(town, "2026-W47"))
+                .containsExactly(
+                        "第111街道 registered 0 open 0 settled 0 failed 0 overdue 0 escalated 0",
+                        "第1村 registered 1 open 0 settled 1 failed 0 overdue 1 escalated 1",
+                        "第2村 registered 0 open 0 settled 0 failed 0 overdue 0 escalated 0");
+        assertThat(week(town, "2026-W48"))
+                .allMatch(line -> line.endsWith("registered 0 open 0 settled 0 failed 0 overdue 0 escalated 0"));
+        assertThat(rates("town-officer-" + town, town, "&from=2026-11-01&to=2026-12-31"))
+                .contains("not-passed-up 1/1 1.0000", "on-time 1/1 1.0000", "success 1/1 1.0000");
+        assertThat(facts("district-officer", "dispute=" + twin.id)
+                        .getFirst()
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("MERGED");
+    }
+
+    /// S70: it was one dispute until it was split, and is several from then on; what is split off changes nothing for
+    /// the rest.
+    @Test
+    void countsADisputeUntilItIsSplitAndItsPartsFromThenOn() {
+        var town = town(112);
+        var village = village(town, 1);
+        var whole = registered("D11200000000000000001", village, MONDAY)
+                .dispatched("VILLAGE")
+                .later(Duration.ofDays(8))
+                .split(false)
+                .later(Duration.ofDays(1))
+                .split(true);
+        for (int part : List.of(2, 3, 4)) {
+            registered("D1120000000000000000" + part, village, MONDAY.plus(Duration.ofDays(part == 2 ? 8 : 9)))
+                    .dispatched("VILLAGE");
+        }
+        registered("D11200000000000000005", village, MONDAY.plus(Duration.ofDays(9)))
+                .dispatched("VILLAGE")
+                .settled()
+                .closed("SETTLED");
+        awaitScored("D11200000000000000005");
+        await().untilAsserted(() -> assertThat(counts("town-officer-" + town, ""))
+                .isEqualTo("{\"facts\":5,\"scored\":1,\"outcomes\":"
+                        + "[{\"outcome\":\"OPEN\",\"scored\":false,\"count\":3},"
+                        + "{\"outcome\":\"SETTLED\",\"scored\":true,\"count\":1},"
+                        + "{\"outcome\":\"SPLIT\",\"scored\":false,\"count\":1}]}"));
+        assertThat(week(town, "2026-W47")).contains("第1村 registered 1 open 1 settled 0 failed 0 overdue 0 escalated 0");
+        assertThat(week(town, "2026-W48")).contains("第1村 registered 4 open 3 settled 1 failed 0 overdue 0 escalated 0");
+        assertThat(rates("town-officer-" + town, town, "&from=2026-11-01&to=2026-12-31"))
+                .as("no failure of anybody")
+                .contains("on-time 1/1 1.0000", "success 1/1 1.0000");
+        assertThat(facts("district-officer", "dispute=" + whole.id)
+                        .getFirst()
+                        .path("endedAt")
+                        .asString())
+                .startsWith("2026-11-25");
+    }
+
+    private List<String> week(String town, String week) {
+        return api
+                .as("town-officer-" + town)
+                .get("/api/assessment/reports/weekly?town=" + town + "&week=" + week)
+                .body()
+                .path("lines")
+                .values()
+                .stream()
+                .map(AssessmentServiceTest::line)
+                .toList();
+    }
+
     private static String line(JsonNode line) {
         var text = new StringBuilder(line.path("name").asString());
         for (String count : List.of("registered", "open", "settled", "failed", "overdue", "escalated")) {

@@ -111,6 +111,17 @@ public final class RandomLives {
         if (random.nextInt(10) == 0) {
             return;
         }
+        if (random.nextInt(10) == 0) {
+            dispute.later(Duration.ofHours(1)).merged();
+            return;
+        }
+        if (random.nextInt(8) == 0) {
+            boolean ends = random.nextBoolean();
+            dispute.later(Duration.ofHours(1)).split(ends);
+            if (ends) {
+                return;
+            }
+        }
         boolean settled = level < 2 || random.nextBoolean();
         if (settled) {
             dispute.later(Duration.ofHours(1)).settled();

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.testkit.Bus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -140,6 +141,42 @@ final class ToldDispute {
         return tell(
                 "failed",
                 Map.of("dispatch", dispatch, "unit", unit(level, village), "at", clock, "reason", "no agreement"));
+    }
+
+    ToldDispute merged() {
+        return tell(
+                "merged",
+                Map.of(
+                        "dispatch",
+                        dispatch,
+                        "unit",
+                        unit(level, village),
+                        "into",
+                        "D00000000000000000000",
+                        "reason",
+                        "the same matter",
+                        "parties",
+                        List.of(),
+                        "at",
+                        clock));
+    }
+
+    ToldDispute split(boolean ends) {
+        return tell(
+                "split",
+                Map.of(
+                        "dispatch",
+                        dispatch,
+                        "unit",
+                        unit(level, village),
+                        "ends",
+                        ends,
+                        "reason",
+                        "two matters",
+                        "parts",
+                        List.of(),
+                        "at",
+                        clock));
     }
 
     ToldDispute fedBack() {

@@ -10,6 +10,7 @@ import io.fengqiao.dispute.casework.MergingDisputes;
 import io.fengqiao.dispute.casework.RecountingClocks;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
 import io.fengqiao.dispute.casework.RevisitingDisputes;
+import io.fengqiao.dispute.casework.SplittingDisputes;
 import io.fengqiao.dispute.casework.WatchingDeadlines;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import io.fengqiao.dispute.deadlines.Reasoning;
@@ -69,6 +70,11 @@ class UseCases {
     @Bean
     MergingDisputes mergingDisputes(Disputes disputes) {
         return new MergingDisputes(disputes);
+    }
+
+    @Bean
+    SplittingDisputes splittingDisputes(Disputes disputes, RegisteringDisputes registering) {
+        return new SplittingDisputes(disputes, registering);
     }
 
     @Bean

@@ -6,12 +6,14 @@ import static io.fengqiao.dispute.Surroundings.gridReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,8 +114,119 @@ class MergersTest {
         assertThat(page.toString()).doesNotContain(older).doesNotContain("张");
     }
 
+    /// P4: by the blind index, in the survivor's line; whoever holds the survivor opens them for a purpose.
+    @Test
+    void whoCameWithTheYoungerIsFoundByNameWithTheOlder() {
+        var older = reported("M-NAME-1", VILLAGE);
+        var report = gridReport("M-NAME-2", VILLAGE);
+        report.put("parties", List.of(Map.of("role", "OTHER", "name", Surroundings.sealed(Kind.NAME, "赵秀兰"))));
+        others.reportFromGrid(report);
+        var younger = onTheBooks("M-NAME-2");
+        assertThat(found("赵秀兰")).doesNotContain(older);
+        assertThat(merge(younger, older)).isEqualTo(200);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(found("赵秀兰")).contains(older, younger));
+        assertThat(view(older).path("parties")).hasSize(3);
+        assertThat(view(older).toString()).doesNotContain("赵秀兰");
+        var opened = api.as(OFFICER).post(LEDGER + older + "/disclosures", Map.of("purpose", "通知当事人到场"));
+        assertThat(opened.body().path("parties").toString()).contains("赵秀兰");
+
+        var up = api.as(OFFICER).post(LEDGER + older + "/escalations", Map.of("reason", "涉及两个社区"));
+        assertThat(up.status()).isEqualTo(200);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var dispatches = bus.heard("dispute.events", older).stream()
+                    .filter(one -> one.type().equals("dispute.dispatched.v1"))
+                    .toList();
+            assertThat(dispatches).hasSize(2);
+            assertThat(dispatches.getLast().body().path("parties"))
+                    .as("the next platform is told of everybody")
+                    .hasSize(3);
+        });
+        var tookIn = bus.heard("dispute.events", older).stream()
+                .filter(one -> one.type().equals("dispute.took-in.v1"))
+                .toList();
+        assertThat(tookIn).hasSize(1);
+        Contracts.of("dispute-service")
+                .fits("dispute.took-in.v1", tookIn.getFirst().body());
+    }
+
+    private String found(String name) {
+        return api.as(OFFICER)
+                .post("/api/dispute/searches", Map.of("party", Map.of("by", "NAME", "value", name)))
+                .body()
+                .path("items")
+                .toString();
+    }
+
+    /// Each was merged into an older one: whoever holds the first number hears of the last.
+    @Test
+    void theNumberOfTheFirstOfAChainAnswersWithTheProgressOfTheLast() {
+        var oldest = reported("M-CHAIN-1", VILLAGE);
+        var middle = reported("M-CHAIN-2", VILLAGE);
+        var youngest = reported("M-CHAIN-3", VILLAGE);
+        var ticket =
+                api.as(OFFICER).post(LEDGER + youngest + "/tickets", Map.of()).body();
+        assertThat(merge(youngest, middle)).isEqualTo(200);
+        assertThat(progress(ticket).path("step").asString()).isEqualTo("WAITS_FOR_MEDIATOR");
+        assertThat(merge(middle, oldest)).isEqualTo(200);
+        others.mediatorAssigned(oldest, 1, "mediator-" + VILLAGE + "-1");
+        others.agreementReached(oldest, 1, "A-CHAIN");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(view(oldest).path("stage").asString()).isEqualTo("SETTLED"));
+        assertThat(progress(ticket).path("step").asString()).isEqualTo("AGREED");
+        assertThat(progress(ticket).path("together").asBoolean()).isTrue();
+    }
+
+    /// S60, S62, S67: whoever was told of it is told that it went, and nothing more.
+    @Test
+    void theChannelTheDepartmentAndTheCityHearThatItWasMerged() {
+        var older = fromPolice("M-OUT-1");
+        var younger = fromPolice("M-OUT-2");
+        assertThat(api.as("district-officer")
+                        .post(LEDGER + younger + "/mergers", Map.of("into", older, "reason", "同一事故"))
+                        .status())
+                .isEqualTo(200);
+        for (String recipient : List.of("police-110", "police", "city")) {
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                var told = bus.heard("outbound." + recipient, younger);
+                assertThat(told).isNotEmpty();
+                assertThat(told.getLast().body().path("outcome").asString())
+                        .as(recipient)
+                        .isEqualTo("MERGED");
+                assertThat(told.getLast().body().path("reference").asString()).isEqualTo("M-OUT-2");
+                Contracts.of("dispute-service")
+                        .fits(told.getLast().type(), told.getLast().body());
+                assertThat(told.getLast().body().toString()).doesNotContain(older);
+            });
+        }
+    }
+
+    private String fromPolice(String reference) {
+        others.reportFromDepartment("police-110", Surroundings.intakeCase("police-110", reference, VILLAGE));
+        var id = RegisterDispute.idOf(Channel.POLICE_110, reference);
+        await().atMost(PATIENCE)
+                .until(() -> api.as("district-officer").get(LEDGER + id).status() == 200);
+        return id;
+    }
+
+    private int merge(String one, String into) {
+        return api.as(OFFICER)
+                .post(LEDGER + one + "/mergers", Map.of("into", into, "reason", "同一堵墙的纠纷"))
+                .status();
+    }
+
+    private JsonNode progress(JsonNode ticket) {
+        return api.with("Progress-Secret", ticket.path("progressSecret").asString())
+                .get("/api/dispute/progress/" + ticket.path("trackingNumber").asString())
+                .body();
+    }
+
     private String reported(String reference, String village) {
         others.reportFromGrid(gridReport(reference, village));
+        return onTheBooks(reference);
+    }
+
+    private String onTheBooks(String reference) {
         var id = RegisterDispute.idOf(Channel.GRID, reference);
         await().atMost(PATIENCE)
                 .until(() -> api.as("district-officer").get(LEDGER + id).status() == 200);

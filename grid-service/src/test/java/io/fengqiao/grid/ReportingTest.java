@@ -21,6 +21,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -323,6 +324,28 @@ class ReportingTest {
         assertThat(stored(number).getLong("version"))
                 .as("each of four events once")
                 .isEqualTo(5);
+    }
+
+    /// S70: what went into another dispute, or into its parts, is closed for whoever reported it; beside what is only
+    /// split off it goes on.
+    @ParameterizedTest(name = "dispute.{0}: {1}")
+    @CsvSource({"merged, MERGED", "split, SPLIT"})
+    void isClosedWhenItsDisputeGoesOnInOthers(String fact, String outcome) {
+        var number = api.as(WORKER)
+                .post(REPORTS, Requests.dispute(GRID))
+                .body()
+                .path("number")
+                .asString();
+        var dispute = new ReportNumber(number).dispute();
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        ledger(dispute, "registered", 1, Map.of("channel", "grid", "reference", number, "registeredAt", now));
+        ledger(dispute, "split", 4, Map.of("ends", false, "at", now));
+        ledger(dispute, "dispatched", 5, Map.of("level", "VILLAGE", "unit", "P500114005001", "dueAt", now, "at", now));
+        awaitStatus(number, "HANDLING");
+        ledger(dispute, fact, 6, Map.of("ends", true, "at", now));
+        var closed = awaitStatus(number, "CLOSED");
+        assertThat(closed.path("outcome").asString()).isEqualTo(outcome);
+        assertThat(closed.has("unit")).isFalse();
     }
 
     @Test

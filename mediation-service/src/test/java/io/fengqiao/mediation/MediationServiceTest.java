@@ -361,7 +361,13 @@ class MediationServiceTest {
     }
 
     @ParameterizedTest(name = "dispute.{0} withdraws an open case")
-    @CsvSource({"escalated, 500114001213", "settled, 500114001214", "failed, 500114001215"})
+    @CsvSource({
+        "escalated, 500114001213",
+        "settled, 500114001214",
+        "failed, 500114001215",
+        "merged, 500114001225",
+        "split, 500114001226"
+    })
     void aCaseThatIsOpenWhenItsDispatchIsOverIsWithdrawn(String fact, String village) {
         var dispute = World.dispute("OVER" + village);
         var path = openedIn(village, dispute);
@@ -380,6 +386,47 @@ class MediationServiceTest {
         assertThat(refused.body().path("type").asString()).isEqualTo("urn:fengqiao:problem:case-over");
         assertThat(refused.body().path("title").asString()).isEqualTo("案件已终结");
         assertThat(refused.body().path("detail").asString()).contains("WITHDRAWN");
+    }
+
+    /// S70: the dispute goes on beside its parts, and so does its case.
+    @Test
+    void aCaseGoesOnWhenAPartOfItsDisputeIsSplitOff() {
+        var dispute = World.dispute("SPLITOFF");
+        var path = openedIn("500114001227", dispute);
+        world.splitOff(dispute, 1, 7);
+        world.tookIn(dispute, 1, "赵秀兰", 8);
+        var mediator = api.as("mediator-500114001227-1");
+        await().untilAsserted(
+                        () -> assertThat(mediator.get(path + "/file").body().path("parties"))
+                                .as("all before it was heard")
+                                .hasSize(3));
+        assertThat(mediator.get(path).body().path("stage").asString()).isEqualTo("OPEN");
+        assertThat(mediator.post(path + "/sessions", session()).status()).isEqualTo(201);
+    }
+
+    /// S70: who came with another dispute about the same matter has part in the case, once.
+    @Test
+    void whoJoinsTheDisputeIsInTheFileOfItsOpenCase() {
+        var dispute = World.dispute("JOINED");
+        var path = openedIn("500114001228", dispute);
+        world.tookIn(dispute, 1, "赵秀兰", 7);
+        world.tookIn(dispute, 1, "赵秀兰", 7);
+        var mediator = api.as("mediator-500114001228-1");
+        await().untilAsserted(() ->
+                assertThat(mediator.get(path + "/file").body().path("parties")).hasSize(3));
+        assertThat(mediator.get(path + "/file").body().path("parties").toString())
+                .doesNotContain("赵秀兰");
+        var opened = mediator.post(path + "/disclosures", Map.of("purpose", "通知当事人到场"));
+        assertThat(opened.body().path("parties").path(2).path("name").asString())
+                .isEqualTo("赵秀兰");
+
+        world.over("settled", dispute, 1, 8);
+        world.tookIn(dispute, 1, "钱某", 9);
+        world.dispatched(dispute, 2, "TOWN", "500114001000", "neighbour", 10);
+        opened(dispute, 2);
+        assertThat(mediator.get(path + "/file").body().path("parties"))
+                .as("what is over stays as it was")
+                .hasSize(3);
     }
 
     @Test

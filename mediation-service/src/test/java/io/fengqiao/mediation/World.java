@@ -90,8 +90,24 @@ public final class World {
         return body;
     }
 
+    /// `ends` is in `split` only; the others have no use for it.
     void over(String fact, String dispute, int dispatch, long sequence) {
-        tell(fact, dispute, sequence, over(dispute, dispatch));
+        var body = new HashMap<String, Object>(over(dispute, dispatch));
+        body.put("ends", true);
+        tell(fact, dispute, sequence, body);
+    }
+
+    void splitOff(String dispute, int dispatch, long sequence) {
+        var body = new HashMap<String, Object>(over(dispute, dispatch));
+        body.put("ends", false);
+        tell("split", dispute, sequence, body);
+    }
+
+    /// Who came has a name only.
+    void tookIn(String dispute, int dispatch, String name, long sequence) {
+        var body = new HashMap<String, Object>(over(dispute, dispatch));
+        body.put("parties", List.of(Map.of("role", "OTHER", "name", SUITE.seal(Kind.NAME, name))));
+        tell("took-in", dispute, sequence, body);
     }
 
     void tell(String fact, String dispute, long sequence, Object body) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It follows what dispute-service tells and decides nothing of its own: what presupposes something not yet told waits,
 /// what comes too late is left aside. A unit that is given the dispute a second time starts its fact over, so there is
-/// one fact a unit, and its last try counts. With the closing all facts are scored, and nothing moves any more.
+/// one fact a unit, and its last try counts. With the closing all facts are scored, and nothing moves any more. A
+/// dispute that leaves the books, because it goes on in another one or in its parts, is never scored: those are (S70).
 /// It is made of nothing but the events, in their order: told again, they make the same (R10).
 public final class AssessedDispute {
     private final String dispute;
@@ -72,6 +73,8 @@ public final class AssessedDispute {
                     Progress.Settled _,
                     Progress.Failed _,
                     Progress.FedBack _,
+                    Progress.Left _,
+                    Progress.SplitOff _,
                     Progress.Closed _ -> Decision.notYet("the dispute's registration has not come yet");
         };
     }
@@ -79,6 +82,9 @@ public final class AssessedDispute {
     private Decision<AssessedDispute, Void> follow(Progress told) {
         if (closing != null) {
             return Decision.ignored("the dispute was closed before");
+        }
+        if (hasLeft()) {
+            return Decision.ignored("the dispute left the books before");
         }
         return switch (told) {
             case Progress.Registered _ -> Decision.ignored("the dispute was registered before");
@@ -93,6 +99,8 @@ public final class AssessedDispute {
                 fedBackAt = fedBackAt == null ? at : fedBackAt;
                 yield changed();
             }
+            case Progress.Left(var unit, var how, var at) -> atUnit(unit, fact -> fact.ended(new Ending.Left(at, how)));
+            case Progress.SplitOff _ -> Decision.ignored("it goes on beside its parts");
             case Progress.Closed closed -> close(closed);
         };
     }
@@ -207,6 +215,24 @@ public final class AssessedDispute {
 
     public boolean isScored() {
         return closing != null;
+    }
+
+    /// Whether it goes on elsewhere. What its units did before stays with them.
+    public boolean hasLeft() {
+        return left().isPresent();
+    }
+
+    /// Whether it never was a dispute of its own, but the second report of one.
+    public boolean isMerged() {
+        return left().filter(left -> left.how() == Departure.MERGED).isPresent();
+    }
+
+    private Optional<Ending.Left> left() {
+        return facts.stream()
+                .map(UnitFact::ending)
+                .filter(Ending.Left.class::isInstance)
+                .map(Ending.Left.class::cast)
+                .findFirst();
     }
 
     /// The level of the first unit that held it.

@@ -13,12 +13,20 @@ public sealed interface Ending {
 
     record Failed(Instant at) implements Ending {}
 
+    /// The dispute left the books: neither the unit's success nor its failure.
+    record Left(Instant at, Departure how) implements Ending {}
+
     default Outcome outcome() {
         return switch (this) {
             case Open _ -> Outcome.OPEN;
             case Settled _ -> Outcome.SETTLED;
             case HandedUp _ -> Outcome.HANDED_UP;
             case Failed _ -> Outcome.FAILED;
+            case Left(var _, var how) ->
+                switch (how) {
+                    case MERGED -> Outcome.MERGED;
+                    case SPLIT -> Outcome.SPLIT;
+                };
         };
     }
 }

@@ -5,5 +5,9 @@ public enum Outcome {
     OPEN,
     SETTLED,
     HANDED_UP,
-    FAILED
+    FAILED,
+    /// The dispute goes on in another one.
+    MERGED,
+    /// The dispute goes on in its parts.
+    SPLIT
 }

@@ -32,5 +32,11 @@ public sealed interface Progress {
 
     record FedBack(Instant at) implements Progress {}
 
+    /// It goes on elsewhere: what is to be done and what is to be scored is there (S70).
+    record Left(String unit, Departure how, Instant at) implements Progress {}
+
+    /// Parts of it became disputes of their own; it goes on as it was (S70).
+    record SplitOff() implements Progress {}
+
     record Closed(String unit, Level level, boolean settled, Instant at) implements Progress {}
 }

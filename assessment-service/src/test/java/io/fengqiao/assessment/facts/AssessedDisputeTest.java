@@ -59,6 +59,9 @@ class AssessedDisputeTest {
         registered dispatched:village escalated:village dispatched:town escalated:town dispatched:district failed:district                | VILLAGE=HANDED_UP TOWN=HANDED_UP DISTRICT=FAILED
         registered dispatched:town escalated:town dispatched:district failed:district fed-back closed:district:unsettled                  | TOWN=HANDED_UP DISTRICT=FAILED scored
         registered dispatched:village closed:village:settled                                                                              | VILLAGE=SETTLED scored
+        registered dispatched:village accepted:village merged:village                                                                     | VILLAGE=MERGED
+        registered dispatched:village overdue:village escalated:village dispatched:town merged:town                                       | VILLAGE=HANDED_UP TOWN=MERGED
+        registered dispatched:village split-off accepted:village split:village                                                            | VILLAGE=SPLIT
         registered dispatched:village closed:village:unsettled                                                                            | VILLAGE=FAILED scored
         registered dispatched:village escalated:village dispatched:town escalated:town dispatched:village settled:village:intime          | VILLAGE=SETTLED TOWN=HANDED_UP
         """)
@@ -79,6 +82,21 @@ class AssessedDisputeTest {
         registered                                                   | failed:village          | NotYet
         registered                                                   | closed:village:settled  | NotYet
         registered                                                   | fed-back                | Changed
+        merged:village                                               |                         | NotYet
+        registered                                                   | merged:village          | NotYet
+        registered dispatched:village                                | merged:village          | Changed
+        registered dispatched:village                                | merged:town             | NotYet
+        registered dispatched:village settled:village:intime         | merged:village          | Ignored
+        registered dispatched:village closed:village:settled         | merged:village          | Ignored
+        registered dispatched:village merged:village                 | merged:village          | Ignored
+        registered dispatched:village merged:village                 | settled:village:intime  | Ignored
+        registered dispatched:village merged:village                 | closed:village:unsettled| Ignored
+        registered dispatched:village merged:village                 | dispatched:town         | Ignored
+        split-off                                                    |                         | NotYet
+        registered dispatched:village                                | split:village           | Changed
+        registered dispatched:village                                | split-off               | Ignored
+        registered dispatched:village split:village                  | settled:village:intime  | Ignored
+        registered dispatched:village split:village                  | split-off               | Ignored
         registered dispatched:village                                | accepted:village        | Changed
         registered dispatched:village                                | overdue:village         | Changed
         registered dispatched:village                                | escalated:village       | Changed
@@ -166,6 +184,25 @@ class AssessedDisputeTest {
                         hour(1).plus(Lives.TIME_LIMIT).plusMillis(1)));
         assertThat(closed).isInstanceOf(Decision.Changed.class);
         assertThat(late.settlement()).contains(new AssessedDispute.Settlement(Level.VILLAGE, false));
+    }
+
+    @Test
+    void isScoredNeitherAsFailureNorAsSuccessOnceItLeftTheBooks() {
+        var merged =
+                life("registered dispatched:village overdue:village escalated:village dispatched:town merged:town");
+        assertThat(merged.hasLeft()).isTrue();
+        assertThat(merged.isMerged()).isTrue();
+        assertThat(merged.isScored()).isFalse();
+        assertThat(merged.settlement()).isEmpty();
+        assertThat(merged.facts().getFirst().overdueAt())
+                .as("what the village left undone stays with it")
+                .isEqualTo(hour(2));
+        var split = life("registered dispatched:village split:village");
+        assertThat(split.hasLeft()).isTrue();
+        assertThat(split.isMerged()).as("it was a dispute until then").isFalse();
+        assertThat(split.isScored()).isFalse();
+        assertThat(life("registered dispatched:village closed:village:settled").hasLeft())
+                .isFalse();
     }
 
     @Test

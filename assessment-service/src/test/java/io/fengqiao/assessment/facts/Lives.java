@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /// Progress in short words, for tables: `registered`, `dispatched:town`, `accepted:village`, `overdue:village`,
-/// `escalated:village`, `settled:town:late`, `failed:district`, `fed-back`, `closed:town:settled`. The units are the
-/// platforms of one village, its town and the district; event number n happens n hours after the first.
+/// `escalated:village`, `settled:town:late`, `failed:district`, `merged:village`, `split:village`,
+/// `split-off`, `fed-back`, `closed:town:settled`. The units are the platforms of one village, its town and the
+/// district; event number n happens n hours after the first.
 final class Lives {
     static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
     static final Duration TIME_LIMIT = Duration.ofDays(7);
@@ -38,6 +39,9 @@ final class Lives {
             case "escalated" -> new Progress.Escalated(unit, Cause.MEDIATION_FAILED, at);
             case "settled" -> new Progress.Settled(unit, level(parts[1]), !parts[2].equals("late"), at);
             case "failed" -> new Progress.Failed(unit, at);
+            case "merged" -> new Progress.Left(unit, Departure.MERGED, at);
+            case "split" -> new Progress.Left(unit, Departure.SPLIT, at);
+            case "split-off" -> new Progress.SplitOff();
             case "fed-back" -> new Progress.FedBack(at);
             case "closed" -> new Progress.Closed(unit, level(parts[1]), parts[2].equals("settled"), at);
             default -> throw new IllegalArgumentException(word);

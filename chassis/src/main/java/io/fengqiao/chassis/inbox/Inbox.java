@@ -48,20 +48,29 @@ public final class Inbox<A, E> {
         this.meters = meters;
     }
 
-    private record Route<A, E, B>(Class<B> type, Function<B, List<String>> targets, Handler<A, E, B> handler) {}
+    private record Route<A, E, B>(Class<B> type, Function<B, Map<String, Handler<A, E, B>>> handlers) {}
 
     /// One record on its way: what it wants done, or the verdict that it cannot be.
     private record Step<A, E>(ConsumerRecord<String, byte[]> message, List<Work<A, E>> works) {}
 
     /// Events of `type` concern the one aggregate `target` names.
     public <B> Inbox<A, E> on(String type, Class<B> body, Function<B, String> target, Handler<A, E, B> handler) {
-        return onEach(type, body, target.andThen(List::of), handler);
+        return onAll(type, body, told -> Map.of(target.apply(told), handler));
     }
 
     /// Events of `type` concern several aggregates, each by itself.
     public <B> Inbox<A, E> onEach(
             String type, Class<B> body, Function<B, List<String>> targets, Handler<A, E, B> handler) {
-        routes.put(type, new Route<>(body, targets, handler));
+        return onAll(type, body, told -> {
+            var handlers = new LinkedHashMap<String, Handler<A, E, B>>();
+            targets.apply(told).forEach(id -> handlers.put(id, handler));
+            return handlers;
+        });
+    }
+
+    /// Events of `type` concern several aggregates, each in its own way: what they mean, by the aggregate's id.
+    public <B> Inbox<A, E> onAll(String type, Class<B> body, Function<B, Map<String, Handler<A, E, B>>> handlers) {
+        routes.put(type, new Route<>(body, handlers));
         contexts.add(context(type));
         return this;
     }
@@ -157,15 +166,15 @@ public final class Inbox<A, E> {
                 body);
         var mark = new Mark(envelope.stream(), envelope.sequence(), envelope.id());
         var cause = new Cause(envelope.correlation(), traces.received(envelope.traceparent(), envelope.type()));
-        return route.targets().apply(body).stream()
-                .map(id -> new Work<A, E>(
-                        id,
+        return route.handlers().apply(body).entrySet().stream()
+                .map(entry -> new Work<A, E>(
+                        entry.getKey(),
                         Scope.system(),
                         mark,
                         message.key() == null ? null : ParkedRecords.lane(message),
                         null,
                         cause,
-                        present -> route.handler().handle(present, delivery)))
+                        present -> entry.getValue().handle(present, delivery)))
                 .toList();
     }
 

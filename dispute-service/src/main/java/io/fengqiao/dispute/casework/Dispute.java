@@ -1,28 +1,16 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.dispute.casework.DisputeEvent.Accepted;
-import io.fengqiao.dispute.casework.DisputeEvent.Closed;
 import io.fengqiao.dispute.casework.DisputeEvent.Dispatched;
-import io.fengqiao.dispute.casework.DisputeEvent.Failed;
-import io.fengqiao.dispute.casework.DisputeEvent.FedBack;
 import io.fengqiao.dispute.casework.DisputeEvent.Graded;
-import io.fengqiao.dispute.casework.DisputeEvent.Merged;
 import io.fengqiao.dispute.casework.DisputeEvent.Registered;
-import io.fengqiao.dispute.casework.DisputeEvent.Reopened;
-import io.fengqiao.dispute.casework.DisputeEvent.Revisited;
-import io.fengqiao.dispute.casework.DisputeEvent.Settled;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
-import io.fengqiao.dispute.deadlines.Rung;
 import io.fengqiao.dispute.deadlines.Term;
-import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A dispute, from the day somebody reports it until the parties have been told how it ended.
@@ -49,11 +37,7 @@ public final class Dispute {
     private final Grading grading;
     private final Chronicle chronicle;
     private final Tenure tenure;
-    private Stage stage;
-    private @Nullable String mediator;
-    private @Nullable Feedback feedback;
-    private List<Revisit> revisits;
-    private Kinship kinship;
+    private final Course course;
 
     public Dispute(Snapshot snapshot) {
         id = snapshot.id();
@@ -63,36 +47,17 @@ public final class Dispute {
         grading = snapshot.grading();
         chronicle = new Chronicle(snapshot.decisions(), snapshot.history());
         tenure = new Tenure(snapshot);
-        stage = snapshot.stage();
-        mediator = snapshot.mediator();
-        feedback = snapshot.feedback();
-        revisits = snapshot.revisits();
-        kinship = snapshot.kinship();
+        course = new Course(snapshot);
     }
 
     /// On the books, graded and dispatched in one go: there is no dispute that nobody holds (S70, S120).
     static Dispute register(Report report, Territory territory, Grading grading, Assignment first) {
-        var decisions = new ArrayList<Decided>();
-        decisions.add(Decided.of(grading, first.at()));
-        decisions.addAll(Decided.of(first));
-        return new Dispute(new Snapshot(
-                RegisterDispute.idOf(report.channel(), report.reference()),
-                report,
-                territory,
-                first.at(),
-                grading,
-                first,
-                new Stage.Dispatched(),
-                null,
-                Clock.of(first),
-                TimeLedger.EMPTY,
-                false,
-                false,
-                null,
-                List.of(),
-                Kinship.NONE,
-                decisions,
-                List.of()));
+        return new Dispute(Snapshot.born(report, territory, grading, first));
+    }
+
+    /// The same for a part of another one (S70).
+    static Dispute partOf(String parent, Part part, Grading grading, Assignment first) {
+        return new Dispute(Snapshot.born(part, parent, grading, first));
     }
 
     /// What is told when it is new.
@@ -104,15 +69,14 @@ public final class Dispute {
 
     /// A mediator takes it on, or takes it over from another within the same dispatch: the clock goes on as it was.
     List<DisputeEvent> accept(String by, Instant at) {
-        return switch (stage) {
+        return switch (course.stage()) {
             case Stage.Dispatched _ -> {
-                stage = new Stage.Accepted(at);
-                mediator = by;
+                course.accepted(by, at);
                 tenure.accepted();
                 yield told(by, List.of(new Accepted(assignment().number(), unit(), by, at)));
             }
             case Stage.Accepted _ -> {
-                mediator = by;
+                course.takenOver(by);
                 chronicle.note(at, "MEDIATOR_REPLACED", by, unit());
                 yield List.of();
             }
@@ -122,28 +86,17 @@ public final class Dispute {
 
     /// The parties agree. On time is what was agreed before the platform's time had run out, whenever it is heard of.
     List<DisputeEvent> settle(String agreement, Instant at, Term feedbackTerm, Instant now) {
-        return whileOpen("settle", () -> {
-            boolean onTime = !at.isAfter(assignment().resolve().dueAt());
-            stage = new Stage.Settled(agreement, at, onTime);
-            return ended(
-                    new Settled(assignment().number(), assignment().route(), agreement, at, onTime), feedbackTerm, now);
-        });
+        return ending().settle(agreement, at, feedbackTerm, now);
     }
 
     /// Mediation failed where there is no level above: the parties are told of their other routes (人民调解法 §26).
     List<DisputeEvent> fail(String reason, Instant at, Term feedbackTerm, Instant now) {
-        return whileOpen("fail", () -> {
-            if (level() != Level.DISTRICT) {
-                throw refused("fail");
-            }
-            stage = new Stage.Unsettled(reason, at);
-            return ended(new Failed(assignment().number(), unit(), reason, at), feedbackTerm, now);
-        });
+        return ending().fail(reason, at, feedbackTerm, now);
     }
 
     /// One level up; the platform there starts over, with a clock of its own (S121).
     List<DisputeEvent> escalate(Cause cause, String reason, String by, Assignment above) {
-        return whileOpen("escalate", () -> told(by, raised(cause, reason, above)));
+        return passing().escalate(cause, reason, by, above);
     }
 
     /// The moves that concern its time alone.
@@ -155,29 +108,12 @@ public final class Dispute {
     ///
     /// @param above where it goes when the rung says so; null at the top, or when it has ended
     List<DisputeEvent> climb(Climb climb, @Nullable Assignment above, String supervisor, Instant now) {
-        var running = tenure.clock();
-        boolean rises = climb.rung().step() == Rung.Step.ESCALATE;
-        if (running == null || !running.fires(now) || running.kind() == Clock.Kind.PAUSE || (rises && above == null)) {
-            throw refused("climb");
-        }
-        chronicle.decide(new Decided(
-                climb.rung().step().name(), unit(), climb.reason(), assignment().number(), now));
-        var events = new ArrayList<>(tenure.climb(running, climb, supervisor, isOpen(), now));
-        if (rises && above != null) {
-            boolean accepted = stage instanceof Stage.Accepted;
-            var cause = running.kind() == Clock.Kind.ACCEPT && !accepted ? Cause.NOT_ACCEPTED : Cause.OVERDUE;
-            events.addAll(raised(cause, running.term().reason().words(), above));
-        }
-        return told(SYSTEM, events);
+        return passing().climb(climb, above, supervisor, now);
     }
 
     /// The parties have been told (S67), and with that it is closed.
     List<DisputeEvent> feedBack(Feedback given) {
-        return switch (stage) {
-            case Stage.Settled settled -> told(given.by(), closed(given, Outcome.SETTLED, settled.at()));
-            case Stage.Unsettled _ -> told(given.by(), closed(given, Outcome.UNSETTLED, null));
-            case Stage.Dispatched _, Stage.Accepted _, Stage.Closed _ -> throw refused("feed-back");
-        };
+        return ending().feedBack(given);
     }
 
     /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning has a life of
@@ -190,42 +126,25 @@ public final class Dispute {
     ///
     /// @param again the dispatch for that; null when it is too late to open it again
     List<DisputeEvent> revisit(Revisit revisit, @Nullable Assignment again) {
-        if (!(stage instanceof Stage.Closed(var outcome, var _, var _)) || outcome != Outcome.SETTLED) {
-            throw refused("revisit");
-        }
-        revisits = Stream.concat(revisits.stream(), Stream.of(revisit)).toList();
-        var events = new ArrayList<DisputeEvent>();
-        events.add(new Revisited(assignment().number(), unit(), revisit));
-        if (!revisit.resolved() && again != null) {
-            start(again);
-            feedback = null;
-            events.addAll(List.of(new Reopened(again), new Dispatched(again)));
-        }
-        return told(revisit.by(), events);
+        return ending().revisit(revisit, again);
     }
 
     /// It is the same as an earlier one, and goes on there: nothing is left to be done here (S70).
     List<DisputeEvent> merge(MergeDispute command, String by) {
-        return whileOpen("merge", () -> {
-            stage = new Stage.Closed(Outcome.MERGED, null, command.at());
-            kinship = kinship.goneTo(command.into());
-            tenure.ended(null);
-            return told(
-                    by,
-                    List.of(new Merged(assignment().number(), unit(), command.into(), command.reason(), command.at())));
-        });
+        return regrouping().merge(command, by);
     }
 
     /// Another one goes on here. At whatever stage: what was decided there is not lost because this one has moved on.
     ///
-    /// @return whether it was not here before
-    boolean takeIn(Kinship.Joined joined) {
-        if (kinship.knows(joined.dispute())) {
-            return false;
-        }
-        kinship = kinship.with(joined);
-        chronicle.note(joined.at(), "TOOK_IN", SYSTEM, unit());
-        return true;
+    /// @return nothing when it was here before
+    List<DisputeEvent> takeIn(Kinship.Joined joined) {
+        return regrouping().takeIn(joined);
+    }
+
+    /// Parts of it become disputes of their own (S70). It ends with that, or goes on as it was; what has run out does
+    /// not end so, for its parts have all their time before them (S63).
+    List<DisputeEvent> split(Partition partition, String by) {
+        return regrouping().split(partition, by);
     }
 
     public Snapshot snapshot() {
@@ -236,25 +155,22 @@ public final class Dispute {
                 registeredAt,
                 grading,
                 assignment(),
-                stage,
-                mediator,
+                course.stage(),
+                course.mediator(),
                 tenure.clock(),
                 tenure.time(),
                 tenure.overdue(),
                 tenure.supervised(),
-                feedback,
-                revisits,
-                kinship,
+                course.feedback(),
+                course.revisits(),
+                course.kinship(),
                 chronicle.decisions(),
                 chronicle.history());
     }
 
     /// Whether a platform still has to settle it.
     boolean isOpen() {
-        return switch (stage) {
-            case Stage.Dispatched _, Stage.Accepted _ -> true;
-            case Stage.Settled _, Stage.Unsettled _, Stage.Closed _ -> false;
-        };
+        return course.isOpen();
     }
 
     Report report() {
@@ -274,7 +190,7 @@ public final class Dispute {
     }
 
     Stage stage() {
-        return stage;
+        return course.stage();
     }
 
     @Nullable
@@ -286,60 +202,40 @@ public final class Dispute {
         return assignment().route().level();
     }
 
-    private List<DisputeEvent> whileOpen(String move, Supplier<List<DisputeEvent>> moving) {
+    void requireOpen(String move) {
         if (!isOpen()) {
             throw refused(move);
         }
-        return moving.get();
     }
 
-    private List<DisputeEvent> raised(Cause cause, String reason, Assignment above) {
-        var escalated = tenure.escalated(above, cause, reason);
-        start(above);
-        return List.of(escalated, new Dispatched(above));
+    private Ending ending() {
+        return new Ending(this, course, tenure, chronicle);
     }
 
-    private void start(Assignment next) {
+    private Regrouping regrouping() {
+        return new Regrouping(this, course, tenure);
+    }
+
+    private Passing passing() {
+        return new Passing(this, tenure, chronicle);
+    }
+
+    /// A platform starts over, with a clock of its own.
+    void start(Assignment next) {
         tenure.begin(next);
-        stage = new Stage.Dispatched();
-        mediator = null;
+        course.dispatched();
         chronicle.decide(Decided.of(next));
     }
 
-    /// Platforms are told by the event itself, and that ends it; our own disputes wait for somebody who tells the
-    /// parties (S67).
-    private List<DisputeEvent> ended(DisputeEvent how, Term feedbackTerm, Instant now) {
-        var by = mediator == null ? SYSTEM : mediator;
-        if (report.channel().isPlatform()) {
-            var given = new Feedback(Feedback.To.PLATFORM, "EVENT", SYSTEM, now, null);
-            var events = new ArrayList<DisputeEvent>(List.of(how));
-            events.addAll(
-                    stage instanceof Stage.Settled settled
-                            ? closed(given, Outcome.SETTLED, settled.at())
-                            : closed(given, Outcome.UNSETTLED, null));
-            return told(by, events);
-        }
-        tenure.ended(feedbackTerm);
-        chronicle.decide(Decided.of("FEEDBACK_LIMIT", feedbackTerm, assignment().number(), now));
-        return told(by, List.of(how));
-    }
-
-    private List<DisputeEvent> closed(Feedback given, Outcome outcome, @Nullable Instant settledAt) {
-        stage = new Stage.Closed(outcome, settledAt, given.at());
-        feedback = given;
-        tenure.ended(null);
-        return List.of(new FedBack(given, outcome), new Closed(outcome, unit(), level(), given.at()));
-    }
-
-    private List<DisputeEvent> told(String by, List<DisputeEvent> events) {
+    List<DisputeEvent> told(String by, List<DisputeEvent> events) {
         return chronicle.told(by, unit(), events);
     }
 
-    private String unit() {
+    String unit() {
         return assignment().route().unit();
     }
 
-    private MoveRefused refused(String move) {
-        return new MoveRefused(move, stage);
+    MoveRefused refused(String move) {
+        return new MoveRefused(move, course.stage());
     }
 }

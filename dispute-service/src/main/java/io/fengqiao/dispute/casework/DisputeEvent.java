@@ -61,5 +61,11 @@ public sealed interface DisputeEvent {
     /// It is the same as the dispute `into`, and goes on there (S70).
     record Merged(int dispatch, String unit, String into, String reason, Instant at) implements DisputeEvent {}
 
+    /// Another dispute about the same matter goes on here, with the parties it brought (S70).
+    record TookIn(int dispatch, String unit, Kinship.Joined joined) implements DisputeEvent {}
+
+    /// Parts of it become disputes of their own (S70).
+    record Split(int dispatch, String unit, Partition partition) implements DisputeEvent {}
+
     record Closed(Outcome outcome, String unit, Level level, Instant at) implements DisputeEvent {}
 }

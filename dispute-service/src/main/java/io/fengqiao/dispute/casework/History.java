@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.casework;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +94,22 @@ final class History {
             case DisputeEvent.Reopened(var again) -> note(again.at(), "REOPENED", by, unit, "S67", null);
             case DisputeEvent.Merged merged ->
                 note(merged.at(), "MERGED", by, unit, "S70", merged.into() + ": " + merged.reason());
+            case DisputeEvent.TookIn(var _, var _, var joined) ->
+                note(joined.at(), "TOOK_IN", by, unit, "S70", joined.dispute());
+            case DisputeEvent.Split(var _, var _, var partition) ->
+                note(
+                        partition.at(),
+                        partition.ends() ? "SPLIT" : "SPLIT_OFF",
+                        by,
+                        unit,
+                        "S70",
+                        ids(partition) + ": " + partition.reason());
             case DisputeEvent.Closed closed ->
                 note(closed.at(), "CLOSED", by, unit, null, closed.outcome().name());
         }
+    }
+
+    private static String ids(Partition partition) {
+        return partition.parts().stream().map(Part::dispute).collect(joining(", "));
     }
 }

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mergedInto the one it goes on in, once it has been merged
 /// @param joined those that go on in this one
-public record Kinship(@Nullable String mergedInto, List<Joined> joined) {
-    public static final Kinship NONE = new Kinship(null, List.of());
+/// @param splitFrom the one it was a part of
+/// @param parts those that were parts of this one, in the order of their numbers
+public record Kinship(
+        @Nullable String mergedInto,
+        List<Joined> joined,
+        @Nullable String splitFrom,
+        List<String> parts) {
+    public static final Kinship NONE = new Kinship(null, List.of(), null, List.of());
 
     public Kinship {
         joined = List.copyOf(joined);
+        parts = List.copyOf(parts);
     }
 
     /// One that came here, and the parties it brought.
@@ -23,13 +30,23 @@ public record Kinship(@Nullable String mergedInto, List<Joined> joined) {
         }
     }
 
+    static Kinship partOf(String parent) {
+        return new Kinship(null, List.of(), parent, List.of());
+    }
+
     Kinship goneTo(String survivor) {
-        return new Kinship(survivor, joined);
+        return new Kinship(survivor, joined, splitFrom, parts);
     }
 
     Kinship with(Joined one) {
-        return new Kinship(
-                mergedInto, Stream.concat(joined.stream(), Stream.of(one)).toList());
+        var all = Stream.concat(joined.stream(), Stream.of(one)).toList();
+        return new Kinship(mergedInto, all, splitFrom, parts);
+    }
+
+    Kinship splitInto(List<Part> further) {
+        var all = Stream.concat(parts.stream(), further.stream().map(Part::dispute))
+                .toList();
+        return new Kinship(mergedInto, joined, splitFrom, all);
     }
 
     boolean knows(String dispute) {

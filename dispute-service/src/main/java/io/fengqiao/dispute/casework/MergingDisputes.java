@@ -3,7 +3,6 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Stored;
-import java.util.List;
 
 /// Merges a dispute into an earlier one about the same matter (S70), in two writes that no transaction binds: that of
 /// the one that goes is the decision; the survivor takes it in when it hears of it, once, however often it hears.
@@ -36,7 +35,8 @@ public final class MergingDisputes {
     }
 
     public Decision<Dispute, DisputeEvent> takeIn(Dispute survivor, Kinship.Joined joined) {
-        return survivor.takeIn(joined) ? Decision.changed(survivor, List.of()) : Decision.ignored("taken in already");
+        var told = survivor.takeIn(joined);
+        return told.isEmpty() ? Decision.ignored("taken in already") : Decision.changed(survivor, told);
     }
 
     private static boolean isOlder(Snapshot one, Snapshot other) {

@@ -5,5 +5,7 @@ public enum Outcome {
     SETTLED,
     UNSETTLED,
     /// It goes on in another dispute about the same matter.
-    MERGED
+    MERGED,
+    /// It goes on in its parts.
+    SPLIT
 }

@@ -2,9 +2,11 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.Gravity;
 import io.fengqiao.dispute.rulebook.Effective;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and dispatched
@@ -41,6 +44,32 @@ public final class RegisteringDisputes {
         if (present != null) {
             return Decision.ignored("registered already");
         }
+        return checked(command, now, (report, territory) -> {
+            var graded = grade(report, now);
+            var dispute =
+                    Dispute.register(report, territory, graded, dispatching.first(report, territory, graded, now));
+            return Decision.changed(dispute, dispute.birth());
+        });
+    }
+
+    /// The checks alone, for what others put on the books: the facts (S58) and the place, or a refusal.
+    <T> T check(RegisterDispute command, Instant now, BiFunction<Report, Territory, T> good) {
+        Decision<T, DisputeEvent> decision = checked(
+                command, now, (report, territory) -> Decision.changed(good.apply(report, territory), List.of()));
+        if (decision instanceof Decision.Changed<T, DisputeEvent>(var found, var _)) {
+            return found;
+        }
+        throw new Refusal("directory-not-ready", Refusal.Kind.UNAVAILABLE, "S62");
+    }
+
+    /// A part that was checked, graded and dispatched by the books as of then.
+    Dispute partOf(String parent, Part part, Instant at) {
+        var graded = grade(part.report(), at);
+        return Dispute.partOf(parent, part, graded, dispatching.first(part.report(), part.territory(), graded, at));
+    }
+
+    private <T> Decision<T, DisputeEvent> checked(
+            RegisterDispute command, Instant now, BiFunction<Report, Territory, Decision<T, DisputeEvent>> good) {
         var missing = missing(command, now);
         if (!missing.isEmpty() || command.kind() == null || command.account() == null || command.division() == null) {
             throw new FactsMissing(missing);
@@ -48,24 +77,15 @@ public final class RegisteringDisputes {
         checkRanges(command, now);
         return switch (directory.look(command.division())) {
             case Lookup.Found(var territory) ->
-                register(report(command, command.kind(), command.account()), territory, now);
+                good.apply(report(command, command.kind(), command.account()), territory);
             case Lookup.Foreign _ -> throw new OutOfArea(command.division());
             case Lookup.Unknown _ -> throw new PlaceUnknown();
             case Lookup.Unsure(var why) -> Decision.notYet(why);
         };
     }
 
-    private Decision<Dispute, DisputeEvent> register(Report report, Territory territory, Instant now) {
-        var graded = grading.at(now)
-                .grade(new Gravity(
-                        report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
-        var first = dispatching.first(report, territory, graded, now);
-        var dispute = Dispute.register(report, territory, graded, first);
-        return Decision.changed(dispute, dispute.birth());
-    }
-
     /// Which of the three facts are not there (见事见人见地点).
-    private List<String> missing(RegisterDispute command, Instant now) {
+    List<String> missing(RegisterDispute command, Instant now) {
         var missing = new ArrayList<String>();
         if (command.kind() == null || !dispatching.knows(command.kind(), now)) {
             missing.add("matter (kind)");
@@ -80,6 +100,12 @@ public final class RegisteringDisputes {
             missing.add("place (division)");
         }
         return missing;
+    }
+
+    private Grading grade(Report report, Instant at) {
+        return grading.at(at)
+                .grade(new Gravity(
+                        report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
     }
 
     private static void checkRanges(RegisterDispute command, Instant now) {

@@ -5,7 +5,9 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All there is to a dispute at one moment, as it is stored and shown.
@@ -36,6 +38,58 @@ public record Snapshot(
         revisits = List.copyOf(revisits);
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
+    }
+
+    /// Of what was just registered, graded and dispatched.
+    static Snapshot born(Report report, Territory territory, Grading grading, Assignment first) {
+        var id = RegisterDispute.idOf(report.channel(), report.reference());
+        return born(id, report, territory, grading, first, Kinship.NONE, List.of());
+    }
+
+    /// Of a part of another one: what is new begins with where it comes from.
+    static Snapshot born(Part part, String parent, Grading grading, Assignment first) {
+        var from = new Told(first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent);
+        return born(
+                part.dispute(), part.report(), part.territory(), grading, first, Kinship.partOf(parent), List.of(from));
+    }
+
+    private static Snapshot born(
+            String id,
+            Report report,
+            Territory territory,
+            Grading grading,
+            Assignment first,
+            Kinship kinship,
+            List<Told> history) {
+        var decisions = new ArrayList<Decided>();
+        decisions.add(Decided.of(grading, first.at()));
+        decisions.addAll(Decided.of(first));
+        return new Snapshot(
+                id,
+                report,
+                territory,
+                first.at(),
+                grading,
+                first,
+                new Stage.Dispatched(),
+                null,
+                Clock.of(first),
+                TimeLedger.EMPTY,
+                false,
+                false,
+                null,
+                List.of(),
+                kinship,
+                decisions,
+                history);
+    }
+
+    /// Everybody it is about: its own parties, and those that disputes brought which go on in it.
+    public List<Party> parties() {
+        return Stream.concat(
+                        report.parties().stream(), kinship.joined().stream().flatMap(one -> one.parties().stream()))
+                .distinct()
+                .toList();
     }
 
     /// When the limit that runs ends, or ended.

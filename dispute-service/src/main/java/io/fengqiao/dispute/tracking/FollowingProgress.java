@@ -3,7 +3,6 @@ package io.fengqiao.dispute.tracking;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.Disputes;
-import io.fengqiao.dispute.casework.Outcome;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.casework.Stage;
 import io.fengqiao.dispute.places.Directory;
@@ -72,7 +71,11 @@ public final class FollowingProgress {
             case Stage.Settled _ -> Progress.Step.AGREED;
             case Stage.Unsettled _ -> Progress.Step.NOT_AGREED;
             case Stage.Closed closed ->
-                closed.outcome() == Outcome.SETTLED ? Progress.Step.CLOSED_AGREED : Progress.Step.CLOSED_NOT_AGREED;
+                switch (closed.outcome()) {
+                    case SETTLED -> Progress.Step.CLOSED_AGREED;
+                    case SPLIT -> Progress.Step.IN_PARTS;
+                    case UNSETTLED, MERGED -> Progress.Step.CLOSED_NOT_AGREED;
+                };
         };
     }
 

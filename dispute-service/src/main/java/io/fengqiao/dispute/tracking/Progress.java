@@ -23,6 +23,7 @@ public record Progress(
         AGREED,
         NOT_AGREED,
         CLOSED_AGREED,
-        CLOSED_NOT_AGREED
+        CLOSED_NOT_AGREED,
+        IN_PARTS
     }
 }

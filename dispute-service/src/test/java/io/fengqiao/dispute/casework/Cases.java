@@ -164,7 +164,8 @@ public final class Cases {
                 true,
                 was.feedback(),
                 List.of(revisit(false)),
-                new Kinship(null, List.of(new Kinship.Joined("D-2", was.report().parties(), NOW))),
+                new Kinship(
+                        null, List.of(new Kinship.Joined("D-2", was.report().parties(), NOW)), "D-0", List.of("D-3")),
                 was.decisions(),
                 was.history()));
     }
@@ -215,6 +216,35 @@ public final class Cases {
     static Assignment above(Dispute dispute) {
         var above = DISPATCHING.above(dispute, NOW);
         return above == null ? dispute.assignment() : above;
+    }
+
+    /// In two, of which the second is about wages.
+    public static Partition partition(Dispute dispute, boolean ends) {
+        var it = dispute.snapshot();
+        var wages = new Report(
+                it.report().channel(),
+                it.report().reference() + "/2",
+                "labour",
+                sealed(Personal.Kind.STATEMENT),
+                null,
+                NOW,
+                1,
+                1200L,
+                false,
+                it.report().parties(),
+                it.report().reportedBy(),
+                it.report().referral());
+        return new Partition(
+                List.of(
+                        new Part(1, Part.idOf(it.id(), 1), it.report(), it.territory()),
+                        new Part(2, Part.idOf(it.id(), 2), wages, it.territory())),
+                ends,
+                "两件事",
+                NOW);
+    }
+
+    public static void merge(Dispute dispute, String into) {
+        dispute.merge(new MergeDispute(into, "同一纠纷", NOW), "officer");
     }
 
     static Revisit revisit(boolean resolved) {

@@ -13,6 +13,7 @@ import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
@@ -27,8 +28,11 @@ class MergingDisputesTest {
     private static final Caller ELSEWHERE =
             new Caller("village-officer-500114001002", Set.of(Role.VILLAGE_OFFICER), "P500114001002", "500114001002");
 
-    private final StoreOfDisputes store =
-            new StoreOfDisputes(event -> event.getClass().getSimpleName());
+    private final List<String> told = new ArrayList<>();
+    private final StoreOfDisputes store = new StoreOfDisputes(event -> {
+        told.add(event.getClass().getSimpleName());
+        return event.getClass().getSimpleName();
+    });
     private final Disputes disputes = store.disputes();
     private final MergingDisputes merging = new MergingDisputes(disputes);
     private final String older = put("OLDER", NOW);
@@ -138,11 +142,18 @@ class MergingDisputesTest {
         var youngest = put("YOUNGEST", NOW.plusSeconds(90));
         merge(youngest, younger, "first");
         merge(younger, older, "second");
+        hear(younger, older, 4);
         hear(youngest, younger, 4);
         assertThat(look(younger).kinship().mergedInto()).isEqualTo(older);
         assertThat(look(younger).kinship().joined())
                 .extracting(Kinship.Joined::dispute)
                 .containsExactly(youngest);
+        assertThat(told).as("and tells it, so that it is passed on").endsWith("TookIn");
+
+        hear(youngest, older, 6);
+        assertThat(look(older).kinship().joined())
+                .extracting(Kinship.Joined::dispute)
+                .containsExactly(younger, youngest);
     }
 
     @Test

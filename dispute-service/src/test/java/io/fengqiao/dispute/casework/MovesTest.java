@@ -43,7 +43,9 @@ class MovesTest {
             "revisit",
             "reopen",
             "merge",
-            "take-in");
+            "take-in",
+            "split",
+            "split-off");
 
     @ParameterizedTest(name = "{0} of {1} at {2}: {3} -> {4} at {5}, told as {6}")
     @CsvFileSource(resources = "moves.csv", delimiter = '|')
@@ -109,10 +111,9 @@ class MovesTest {
             case "revisit" -> dispute.revisit(Cases.revisit(true), DISPATCHING.again(dispute, NOW));
             case "reopen" -> dispute.revisit(Cases.revisit(false), DISPATCHING.again(dispute, NOW));
             case "merge" -> dispute.merge(new MergeDispute("D-OLDER", "同一纠纷", NOW), "officer");
-            case "take-in" -> {
-                dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
-                yield List.of();
-            }
+            case "take-in" -> dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
+            case "split" -> dispute.split(Cases.partition(dispute, true), "officer");
+            case "split-off" -> dispute.split(Cases.partition(dispute, false), "officer");
             default -> throw new IllegalArgumentException(move);
         };
     }

@@ -27,7 +27,9 @@ public sealed interface Stage {
         SETTLED,
         UNSETTLED,
         /// It goes on in another dispute about the same matter.
-        MERGED
+        MERGED,
+        /// It goes on in its parts.
+        SPLIT
     }
 
     /// The word for callers and filters; `RECORDED` is a record of work, with nothing to handle.

@@ -6,6 +6,7 @@ import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the dispute service handed over: the matter, who answers for it until when, and what was told of it.
@@ -30,6 +31,12 @@ public record Dispatch(
         Instant at) {
     public Dispatch {
         parties = List.copyOf(parties);
+    }
+
+    /// Whom it names already is named once.
+    Dispatch joinedBy(List<Party> others) {
+        var all = Stream.concat(parties.stream(), others.stream()).distinct().toList();
+        return new Dispatch(caseId, level, unit, matterUnit, division, kind, grade, dueAt, account, address, all, at);
     }
 
     Matter matter() {

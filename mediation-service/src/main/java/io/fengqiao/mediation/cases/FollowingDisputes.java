@@ -29,6 +29,15 @@ public final class FollowingDisputes {
                 .orElseGet(() -> Decision.notYet("no mediator is known there (expected: the directory to be loaded)"));
     }
 
+    /// Another dispute goes on in this one. A dispatch still to come names everybody itself.
+    public Decision<MediationCase, CaseEvent> joined(@Nullable MediationCase present, List<Party> parties) {
+        if (present == null || !present.isOpen()) {
+            return Decision.ignored("nobody mediates it now");
+        }
+        present.join(parties);
+        return Decision.changed(present, List.of());
+    }
+
     /// The dispatch is over: what is still open is withdrawn. When the dispatch itself was not heard of yet, it must
     /// not
     /// open a case later: waiting for it would hold it up, because it would stand behind what waits for it.

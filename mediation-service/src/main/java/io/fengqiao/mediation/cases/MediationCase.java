@@ -32,7 +32,7 @@ public final class MediationCase {
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     private final CaseId id;
-    private final @Nullable Opening opening;
+    private @Nullable Opening opening;
     private final List<Session> sessions;
     private Stage stage;
 
@@ -61,6 +61,12 @@ public final class MediationCase {
                 new CaseOpened(
                         id, assignment.organization(), dispatch.division().code(), dispatch.level(), dispatch.at()),
                 new MediatorAssigned(id, assignment, dispatch.at()));
+    }
+
+    /// Another dispute about the same matter goes on in this one: who came with it has part in the case.
+    void join(List<Party> parties) {
+        requireOpen();
+        opening = opening().joinedBy(parties);
     }
 
     SessionHeld hold(HoldSession command, Instant now) {

@@ -54,6 +54,8 @@ class DisputeEventsListener {
         readers.put("dispute.settled.v1", DisputeTold.Settled.class);
         readers.put("dispute.failed.v1", DisputeTold.Failed.class);
         readers.put("dispute.fed-back.v1", DisputeTold.FedBack.class);
+        readers.put("dispute.merged.v1", DisputeTold.Merged.class);
+        readers.put("dispute.split.v1", DisputeTold.Split.class);
         readers.put("dispute.closed.v1", DisputeTold.Closed.class);
         return Map.copyOf(readers);
     }

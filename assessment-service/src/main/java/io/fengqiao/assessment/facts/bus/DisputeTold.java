@@ -1,6 +1,7 @@
 package io.fengqiao.assessment.facts.bus;
 
 import io.fengqiao.assessment.facts.Cause;
+import io.fengqiao.assessment.facts.Departure;
 import io.fengqiao.assessment.facts.Grade;
 import io.fengqiao.assessment.facts.Progress;
 import io.fengqiao.assessment.places.DivisionCode;
@@ -86,6 +87,20 @@ sealed interface DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.FedBack(at);
+        }
+    }
+
+    record Merged(String dispute, String unit, Instant at) implements DisputeTold {
+        @Override
+        public Progress progress() {
+            return new Progress.Left(unit, Departure.MERGED, at);
+        }
+    }
+
+    record Split(String dispute, String unit, boolean ends, Instant at) implements DisputeTold {
+        @Override
+        public Progress progress() {
+            return ends ? new Progress.Left(unit, Departure.SPLIT, at) : new Progress.SplitOff();
         }
     }
 

@@ -92,6 +92,7 @@ class FactsController {
                 case Ending.Settled(var at, var onTime) -> new Ended(at, onTime, null);
                 case Ending.HandedUp(var at, var cause) -> new Ended(at, null, cause);
                 case Ending.Failed(var at) -> new Ended(at, null, null);
+                case Ending.Left(var at, var _) -> new Ended(at, null, null);
             };
         }
     }

@@ -4,6 +4,7 @@ import static io.fengqiao.chassis.calendar.WorkingCalendar.SHANGHAI;
 import static java.util.Objects.requireNonNull;
 
 import io.fengqiao.assessment.facts.AssessedDispute;
+import io.fengqiao.assessment.facts.Departure;
 import io.fengqiao.assessment.facts.Ending;
 import io.fengqiao.assessment.facts.UnitFact;
 import io.fengqiao.assessment.facts.mongo.AssessedDisputeState.FactState;
@@ -60,6 +61,7 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
                 settlement.map(AssessedDispute.Settlement::onTime).orElse(false),
                 dispute.fedBackAt().orElse(null),
                 dispute.isScored(),
+                dispute.isMerged() ? true : null,
                 closing.map(AssessedDispute.Closing::settled).orElse(false),
                 closedAt,
                 day(closedAt));
@@ -95,6 +97,7 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
             case Ending.Settled(var at, var _) -> at;
             case Ending.HandedUp(var at, var _) -> at;
             case Ending.Failed(var at) -> at;
+            case Ending.Left(var at, var _) -> at;
         };
     }
 
@@ -135,6 +138,8 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
             case SETTLED -> new Ending.Settled(requireNonNull(state.endedAt()), state.onTime());
             case HANDED_UP -> new Ending.HandedUp(requireNonNull(state.endedAt()), requireNonNull(state.cause()));
             case FAILED -> new Ending.Failed(requireNonNull(state.endedAt()));
+            case MERGED -> new Ending.Left(requireNonNull(state.endedAt()), Departure.MERGED);
+            case SPLIT -> new Ending.Left(requireNonNull(state.endedAt()), Departure.SPLIT);
         };
     }
 

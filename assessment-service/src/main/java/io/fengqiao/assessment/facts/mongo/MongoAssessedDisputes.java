@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import io.fengqiao.assessment.facts.AssessedDispute;
@@ -168,12 +169,17 @@ class MongoAssessedDisputes implements AssessedDisputes {
         var counts = new TreeMap<String, Long>();
         disputes.sums(
                         scope,
-                        List.of(eq("state.origin", area.value()), within("state.registeredDay", registered)),
+                        List.of(
+                                eq("state.origin", area.value()),
+                                within("state.registeredDay", registered),
+                                ne("state.merged", true)),
                         List.of(group("$state.division", sum("count", 1))))
                 .forEach(row -> counts.put(row.getString("_id"), number(row, "count")));
         return counts;
     }
 
+    /// What was merged is open nowhere, not even in a week in which nobody knew yet: its matter is open elsewhere.
+    /// What was split was open until then.
     /// A dispute closed before the window or registered after it cannot have anything to say about it.
     @Override
     public List<UnitWork> work(Scope scope, DivisionCode area, Window window) {
@@ -182,7 +188,7 @@ class MongoAssessedDisputes implements AssessedDisputes {
         var ended = after("$state.facts.endedDay", window.to());
         stages.add(group(
                 "$state.facts.division",
-                sum("open", one(all(upTo("$state.facts.dispatchedDay", window.to()), ended))),
+                sum("open", one(all(upTo("$state.facts.dispatchedDay", window.to()), ended, ownMatter()))),
                 sum("settled", one(all(is(Outcome.SETTLED), during("$state.facts.endedDay", window)))),
                 sum("failed", one(all(is(Outcome.FAILED), during("$state.facts.endedDay", window)))),
                 sum("overdue", one(during("$state.facts.overdueDay", window))),
@@ -232,6 +238,10 @@ class MongoAssessedDisputes implements AssessedDisputes {
 
     private static Document is(Outcome outcome) {
         return new Document("$eq", List.of("$state.facts.outcome", outcome.name()));
+    }
+
+    private static Document ownMatter() {
+        return new Document("$ne", List.of("$state.merged", true));
     }
 
     private static Document upTo(String day, LocalDate last) {

@@ -33,6 +33,8 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -44,6 +46,9 @@ abstract class ChassisPromises {
 
     @Autowired
     Aggregates<Letter, LetterForm.State, Letter.Stamped> letters;
+
+    @Autowired
+    TrialService.Copies copies;
 
     @Autowired
     ParkedRecords parked;
@@ -131,6 +136,34 @@ abstract class ChassisPromises {
         await().untilAsserted(() -> assertThat(parkedOf("early-too"))
                 .extracting(row -> row.status().name())
                 .containsExactly("REPLAYED"));
+    }
+
+    /// R5: which of two readers of a topic parked a record is not known, so both are asked; for the one that has done
+    /// with it, nothing changes.
+    @ParameterizedTest(name = "the {0} waits")
+    @CsvSource({"letter, 999, copy, 1000, stamp", "copy, 1000, stamp, 999, copy"})
+    void whatOneReaderOfATopicHasDoneAndAnotherParkedIsReturnedToBoth(
+            String waiting, long there, String toThere, long missing, String toMissing) {
+        var name = "sealed-" + waiting;
+        tell("first-" + name, toThere, name, there);
+        var ready = waiting.equals("letter") ? copies.letters() : letters;
+        var behind = waiting.equals("letter") ? letters : copies.letters();
+        await().untilAsserted(() -> assertThat(stamps(ready, name)).containsExactly(there));
+        seal(name, 1, 1001);
+        seal(name, 2, 1002);
+        await().untilAsserted(() -> assertThat(parkedOf(name))
+                .extracting(row -> row.status().name())
+                .containsExactly("WAITING", "BEHIND"));
+        await().untilAsserted(() -> assertThat(stamps(ready, name)).startsWith(there, 1001L));
+        assertThat(stamps(behind, name)).isEmpty();
+
+        tell("then-" + name, toMissing, name, missing);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(stamps(behind, name)).containsExactly(missing, 1001L, 1002L));
+        await().untilAsserted(() -> assertThat(parkedOf(name))
+                .extracting(row -> row.status().name())
+                .containsExactly("REPLAYED", "REPLAYED"));
+        assertThat(stamps(ready, name)).as("once each").containsExactly(there, 1001L, 1002L);
     }
 
     @Test
@@ -405,8 +438,28 @@ abstract class ChassisPromises {
                 new TrialService.Stamp(letter, stamp, null));
     }
 
+    private void seal(String letter, long sequence, long stamp) {
+        bus.send(
+                TOPIC,
+                letter,
+                "/trial",
+                "trial.seal.v1",
+                letter,
+                sequence,
+                new TrialService.Stamp(letter, stamp, null));
+    }
+
+    /// One stamp for one of the two readers, by a record of another key.
+    private void tell(String key, String reader, String letter, long stamp) {
+        bus.send(TOPIC, key, "/other", "trial." + reader + ".v1", key, 1, new TrialService.Stamp(letter, stamp, null));
+    }
+
     private List<Long> stamps(String letter) {
-        return letters.find(letter, Scope.system())
+        return stamps(letters, letter);
+    }
+
+    private static List<Long> stamps(Aggregates<Letter, LetterForm.State, Letter.Stamped> reader, String letter) {
+        return reader.find(letter, Scope.system())
                 .map(found -> found.aggregate().stamps)
                 .orElse(List.of());
     }

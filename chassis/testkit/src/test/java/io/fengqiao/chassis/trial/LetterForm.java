@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Set;
 
 final class LetterForm implements AggregateForm<Letter, LetterForm.State, Letter.Stamped> {
+    private final String collection;
+
+    LetterForm(String collection) {
+        this.collection = collection;
+    }
+
     record State(String name, String division, List<Long> stamps) {}
 
     @Override
     public String collection() {
-        return "letters";
+        return collection;
     }
 
     @Override

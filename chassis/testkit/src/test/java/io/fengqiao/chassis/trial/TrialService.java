@@ -16,14 +16,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /// Listens to stamps on `grid.events`: 13 is refused by a rule, 666 hits a bug, a stamp above 1000 waits for stamp
-/// 1000.
+/// 1000. A second reader of the same topic keeps copies: a seal is for both, and above 1000 waits for the copy's 999.
 @SpringBootApplication
 class TrialService {
     record Stamp(String letter, long stamp, @Nullable String note) {}
 
     @Bean
     Aggregates<Letter, LetterForm.State, Letter.Stamped> letters(AggregateStore store) {
-        return store.open(new LetterForm());
+        return store.open(new LetterForm("letters"));
     }
 
     @Bean
@@ -35,17 +35,56 @@ class TrialService {
     Inbox<Letter, Letter.Stamped> letterInbox(
             Inboxes inboxes, Aggregates<Letter, LetterForm.State, Letter.Stamped> letters) {
         return inboxes.into(letters, "grid.events")
-                .on("trial.stamp.v1", Stamp.class, Stamp::letter, (present, delivery) -> {
-                    long number = delivery.body().stamp();
-                    var letter = present == null ? new Letter(delivery.body().letter(), "500114001001") : present;
-                    if (number == 13) {
-                        throw new Refusal("unlucky", Refusal.Kind.INVALID, "S13", number);
+                .on("trial.stamp.v1", Stamp.class, Stamp::letter, (present, told) -> {
+                    if (told.body().stamp() == 13) {
+                        throw new Refusal("unlucky", Refusal.Kind.INVALID, "S13", 13);
                     }
-                    if (number > 1000 && !letter.stamps.contains(1000L)) {
-                        return Decision.notYet("stamp 1000 is not there");
-                    }
-                    return Decision.changed(letter, List.of(letter.stamp(number)));
-                });
+                    return stamped(present, told.body(), 1000);
+                })
+                .on(
+                        "trial.seal.v1",
+                        Stamp.class,
+                        Stamp::letter,
+                        (present, told) -> stamped(present, told.body(), 1000));
+    }
+
+    private static Decision<Letter, Letter.Stamped> stamped(@Nullable Letter present, Stamp told, long first) {
+        var letter = present == null ? new Letter(told.letter(), "500114001001") : present;
+        return told.stamp() > 1000 && !letter.stamps.contains(first)
+                ? Decision.notYet("stamp " + first + " is not there")
+                : Decision.changed(letter, List.of(letter.stamp(told.stamp())));
+    }
+
+    /// What is kept beside each letter, by a reader of its own.
+    record Copies(Aggregates<Letter, LetterForm.State, Letter.Stamped> letters) {}
+
+    @Bean
+    Copies copies(AggregateStore store) {
+        return new Copies(store.open(new LetterForm("copies")));
+    }
+
+    @Bean
+    CopyListener copyListener(Inboxes inboxes, Copies copies) {
+        return new CopyListener(inboxes.into(copies.letters(), "grid.events")
+                .on("trial.copy.v1", Stamp.class, Stamp::letter, (present, told) -> stamped(present, told.body(), 999))
+                .on(
+                        "trial.seal.v1",
+                        Stamp.class,
+                        Stamp::letter,
+                        (present, told) -> stamped(present, told.body(), 999)));
+    }
+
+    static final class CopyListener {
+        private final Inbox<Letter, Letter.Stamped> inbox;
+
+        CopyListener(Inbox<Letter, Letter.Stamped> inbox) {
+            this.inbox = inbox;
+        }
+
+        @KafkaListener(id = "trial-copies", topics = "grid.events")
+        void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+            inbox.receive(records);
+        }
     }
 
     @Bean

@@ -125,6 +125,15 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
     record Merged(
             String dispute, int dispatch, String unit, String into, String reason, List<Party> parties, Instant at) {}
 
+    record TookIn(
+            String dispute,
+            int dispatch,
+            String unit,
+            String joined,
+            List<Party> parties,
+            @Nullable String mergedInto,
+            Instant at) {}
+
     record Closed(String dispute, String outcome, String unit, String level, Instant at) {}
 
     @Override
@@ -240,17 +249,20 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                                 again.at()));
             }
             case DisputeEvent.Merged(var dispatch, var unit, var into, var reason, var at) ->
+                news(it, "merged", new Merged(it.id(), dispatch, unit, into, reason, it.parties(), at));
+            case DisputeEvent.TookIn(var dispatch, var unit, var joined) ->
                 news(
                         it,
-                        "merged",
-                        new Merged(
+                        "took-in",
+                        new TookIn(
                                 it.id(),
                                 dispatch,
                                 unit,
-                                into,
-                                reason,
-                                it.report().parties(),
-                                at));
+                                joined.dispute(),
+                                joined.parties(),
+                                it.kinship().mergedInto(),
+                                joined.at()));
+            case DisputeEvent.Split split -> news(it, "split", SplitWords.of(it, split));
             case DisputeEvent.Closed(var outcome, var unit, var level, var at) ->
                 news(it, "closed", new Closed(it.id(), outcome.name(), unit, level.name(), at));
         };
@@ -295,7 +307,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 route.reason().words(),
                 it.report().account(),
                 it.report().address(),
-                it.report().parties(),
+                it.parties(),
                 assignment.at());
     }
 

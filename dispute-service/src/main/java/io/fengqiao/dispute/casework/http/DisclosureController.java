@@ -6,7 +6,7 @@ import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.HandlingDisputes;
 import io.fengqiao.dispute.casework.Party;
-import io.fengqiao.dispute.casework.Report;
+import io.fengqiao.dispute.casework.Snapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -58,22 +58,22 @@ class DisclosureController {
     @PostMapping("/api/dispute/disputes/{id}/disclosures")
     ResponseEntity<Disclosed> disclose(
             @PathVariable String id, @Valid @RequestBody Disclosure body, Caller caller, HttpServletRequest request) {
-        var report = handling.disclose(id, caller).aggregate().snapshot().report();
+        var dispute = handling.disclose(id, caller).aggregate().snapshot();
         trail.write(
                 caller.subject(),
                 request.getRemoteAddr(),
                 "DISCLOSE dispute " + id,
                 "account, address, parties",
                 body.purpose());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(opened(id, report));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(opened(dispute));
     }
 
-    private Disclosed opened(String id, Report report) {
+    private Disclosed opened(Snapshot dispute) {
         return new Disclosed(
-                id,
-                vault.open(report.account()),
-                openedOptional(report.address()),
-                report.parties().stream()
+                dispute.id(),
+                vault.open(dispute.report().account()),
+                openedOptional(dispute.report().address()),
+                dispute.parties().stream()
                         .map(party -> new PartyInClear(
                                 party.role(),
                                 vault.open(party.name()),

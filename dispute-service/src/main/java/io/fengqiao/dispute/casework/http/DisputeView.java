@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the platform that holds it (属地), `matterUnit` the department whose matter it is (属事)
 /// @param dueAt the end of the limit that runs, if one does
 /// @param mergedInto the dispute it goes on in, `joined` those that go on in it
+/// @param splitFrom the dispute it was a part of, `parts` those that were parts of it
 /// @param supervised a limit ran out where nobody above could take over
 record DisputeView(
         String id,
@@ -48,6 +49,8 @@ record DisputeView(
         List<PartyView> parties,
         @Nullable String mergedInto,
         List<String> joined,
+        @Nullable String splitFrom,
+        List<String> parts,
         long version) {
     record PartyView(Party.Role role, String name, @Nullable String phone) {}
 
@@ -80,12 +83,14 @@ record DisputeView(
                 it.report().peopleInvolved(),
                 it.report().amountYuan(),
                 it.report().violenceLikely(),
-                it.report().parties().stream()
+                it.parties().stream()
                         .map(party ->
                                 new PartyView(party.role(), vault.mask(party.name()), masked(vault, party.phone())))
                         .toList(),
                 it.kinship().mergedInto(),
                 it.kinship().joined().stream().map(Kinship.Joined::dispute).toList(),
+                it.kinship().splitFrom(),
+                it.kinship().parts(),
                 stored.version());
     }
 

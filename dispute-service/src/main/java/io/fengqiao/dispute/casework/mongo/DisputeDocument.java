@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
 /// supervised,
 ///   feedback?: {to, how, by, at, note?}, revisits (RevisitFields),
-///   mergedInto?, joined?: [{dispute, parties, at}],
+///   mergedInto?, joined?: [{dispute, parties, at}], splitFrom?, parts?: [dispute],
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
 /// ```
@@ -79,6 +79,8 @@ final class DisputeDocument {
                 .put("revisits", it.revisits(), RevisitFields::of)
                 .put("mergedInto", it.kinship().mergedInto())
                 .put("joined", it.kinship().joined(), DisputeDocument::of)
+                .put("splitFrom", it.kinship().splitFrom())
+                .put("parts", it.kinship().parts())
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
                 .document();
@@ -156,7 +158,9 @@ final class DisputeDocument {
                 state.getString("mergedInto"),
                 state.getList("joined", Document.class, List.of()).stream()
                         .map(DisputeDocument::joined)
-                        .toList());
+                        .toList(),
+                state.getString("splitFrom"),
+                state.getList("parts", String.class, List.of()));
     }
 
     private static Document of(Kinship.Joined it) {

@@ -6,9 +6,7 @@ import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.RegisterDispute;
-import io.fengqiao.dispute.parties.IdNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +17,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +38,6 @@ record ReportTaken(
         @Nullable Boolean violenceLikely,
         @Nullable @Size(max = 100) List<@NotNull @Valid PartyTaken> parties) {
 
-    /// A party; nobody needs an identity number to be heard.
-    record PartyTaken(
-            Party.@NotNull Role role,
-            @NotBlank @Size(max = 100) String name,
-            @Nullable @Size(max = 40) String idNumber,
-            @Nullable @Size(max = 40) String phone) {
-        @Override
-        public String toString() {
-            return "PartyTaken[" + role + "]";
-        }
-    }
-
     RegisterDispute sealed(Vault vault, Mandate mandate, Instant now) {
         var from = Channel.of(channel)
                 .orElseThrow(() -> new Refusal("channel-unknown", Refusal.Kind.INVALID, "S38", channel));
@@ -71,28 +56,8 @@ record ReportTaken(
                 peopleInvolved == null ? 0 : peopleInvolved,
                 amountYuan,
                 Boolean.TRUE.equals(violenceLikely),
-                sealedParties(vault),
+                PartyTaken.sealed(parties, vault),
                 null);
-    }
-
-    private List<Party> sealedParties(Vault vault) {
-        var sealed = new ArrayList<Party>();
-        for (PartyTaken one : parties == null ? List.<PartyTaken>of() : parties) {
-            var number = one.idNumber() == null || one.idNumber().isBlank() ? null : checked(one, sealed.size() + 1);
-            sealed.add(new Party(
-                    one.role(),
-                    vault.seal(Kind.NAME, one.name().strip()),
-                    vault.sealOptional(Kind.ID_NUMBER, number),
-                    vault.sealOptional(Kind.PHONE, one.phone())));
-        }
-        return sealed;
-    }
-
-    /// The refusal names the party by its place in the list: the number itself is nobody's to read.
-    private static String checked(PartyTaken one, int place) {
-        return IdNumber.of(String.valueOf(one.idNumber()))
-                .orElseThrow(() -> new Refusal("id-number-invalid", Refusal.Kind.INVALID, "GB 11643", place))
-                .value();
     }
 
     @Override

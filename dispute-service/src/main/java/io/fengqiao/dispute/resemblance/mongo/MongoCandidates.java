@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
@@ -52,7 +53,7 @@ class MongoCandidates implements Candidates {
                 gte("state.occurredAt", Date.from(at.minus(window))),
                 lte("state.occurredAt", Date.from(at.plus(window))),
                 ne("_id", dispute.id()),
-                ne("state.outcome", "MERGED"));
+                nin("state.outcome", "MERGED", "SPLIT"));
         byPerson(dispute, "idNumber", Party::idNumber).forEach(sign -> add(found, sign, near, scope));
         byPerson(dispute, "phone", Party::phone).forEach(sign -> add(found, sign, near, scope));
         byPerson(dispute, "name", Party::name).forEach(sign -> add(found, sign, near, scope));

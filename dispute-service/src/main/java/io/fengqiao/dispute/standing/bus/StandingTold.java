@@ -58,6 +58,9 @@ record StandingTold(String dispute, At standing) {
     /// `dispute.dispatched.v1`: the parties, too.
     record Dispatched(String dispute, List<Party> parties, At standing) {}
 
+    /// `dispute.took-in.v1`: the parties another dispute brought.
+    record TookIn(String dispute, List<Party> parties, At standing) {}
+
     record Party(
             String role,
             Personal name,

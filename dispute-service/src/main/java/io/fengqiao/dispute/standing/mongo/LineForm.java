@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// A line and who may see it: whoever may see the dispute by its place, its platform and department, its reporter and
 /// its mediator (P1).
 final class LineForm implements AggregateForm<Line, Document, Notice> {
+    private final String collection;
     private final BiFunction<Line, Notice, News> wording;
 
-    LineForm(BiFunction<Line, Notice, News> wording) {
+    LineForm(String collection, BiFunction<Line, Notice, News> wording) {
+        this.collection = collection;
         this.wording = wording;
     }
 
     @Override
     public String collection() {
-        return "lines";
+        return collection;
     }
 
     @Override

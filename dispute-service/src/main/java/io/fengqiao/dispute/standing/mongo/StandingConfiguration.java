@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class StandingConfiguration {
     @Bean
     Aggregates<Line, Document, Notice> lineAggregates(AggregateStore store, BiFunction<Line, Notice, News> wording) {
-        return store.open(new LineForm(wording));
+        return store.open(new LineForm("lines", wording));
     }
 
     @Bean

@@ -44,9 +44,10 @@ class EventsHeardTest {
     @Test
     void everyTypeThatIsToldOfADisputeIsHeard() {
         var heard = new TreeSet<String>();
-        DisputeEventsListener.MOVES.forEach(move -> heard.add("dispute." + move + ".v1"));
+        FoldingLines.MOVES.forEach(move -> heard.add("dispute." + move + ".v1"));
         heard.add("dispute.registered.v1");
         heard.add("dispute.dispatched.v1");
+        heard.add("dispute.took-in.v1");
         assertThat(heard).containsAll(told()).doesNotContainAnyElementsOf(BESIDE);
     }
 

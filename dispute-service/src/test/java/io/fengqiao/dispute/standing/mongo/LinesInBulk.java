@@ -34,7 +34,7 @@ public final class LinesInBulk {
     }
 
     static Document document(Line line) {
-        var form = new LineForm((_, _) -> {
+        var form = new LineForm("lines", (_, _) -> {
             throw new IllegalStateException("nothing is told");
         });
         var visibility = form.visibility(line);

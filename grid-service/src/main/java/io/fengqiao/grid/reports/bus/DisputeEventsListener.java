@@ -1,6 +1,7 @@
 package io.fengqiao.grid.reports.bus;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.inbox.Delivery;
 import io.fengqiao.chassis.inbox.Handler;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
@@ -15,10 +16,12 @@ import io.fengqiao.grid.reports.bus.LedgerWords.DisputeFailed;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeMerged;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeRegistered;
 import io.fengqiao.grid.reports.bus.LedgerWords.DisputeSettled;
+import io.fengqiao.grid.reports.bus.LedgerWords.DisputeSplit;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -66,12 +69,20 @@ class DisputeEventsListener {
                         "dispute.merged.v1",
                         DisputeMerged.class,
                         DisputeMerged::dispute,
-                        follow(body -> new DisputeNews.Closed(Outcome.MERGED, body.at())));
+                        follow(body -> new DisputeNews.Closed(Outcome.MERGED, body.at())))
+                .on("dispute.split.v1", DisputeSplit.class, DisputeSplit::dispute, this::split);
     }
 
     @KafkaListener(topics = TOPIC, id = "grid-service-dispute.events")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
+    }
+
+    private Decision<Report, ReportEvent> split(@Nullable Report present, Delivery<DisputeSplit> delivery) {
+        return delivery.body().ends()
+                ? this.<DisputeSplit>follow(body -> new DisputeNews.Closed(Outcome.SPLIT, body.at()))
+                        .handle(present, delivery)
+                : Decision.ignored("it goes on beside its parts");
     }
 
     private <B> Handler<Report, ReportEvent, B> follow(Function<B, DisputeNews> news) {

@@ -17,5 +17,7 @@ final class LedgerWords {
 
     record DisputeMerged(String dispute, Instant at) {}
 
+    record DisputeSplit(String dispute, boolean ends, Instant at) {}
+
     record DisputeClosed(String dispute, Outcome outcome, Instant at) {}
 }

@@ -26,6 +26,9 @@ class LedgerWordsTest {
         assertThat(ledger.read("dispute.merged.v1", LedgerWords.DisputeMerged.class)
                         .dispute())
                 .startsWith("D");
+        assertThat(ledger.read("dispute.split.v1", LedgerWords.DisputeSplit.class)
+                        .ends())
+                .isTrue();
         assertThat(ledger.read("dispute.closed.v1", LedgerWords.DisputeClosed.class)
                         .outcome())
                 .isNotNull();

@@ -31,7 +31,11 @@ record DisputeDispatched(
             Party.Role role,
             Personal name,
             @Nullable Personal idNumber,
-            @Nullable Personal phone) {}
+            @Nullable Personal phone) {
+        Party asParty() {
+            return new Party(role, name, idNumber, phone);
+        }
+    }
 
     String target() {
         return WireCaseId.of(dispute, dispatch).value();
@@ -50,9 +54,7 @@ record DisputeDispatched(
                 dueAt,
                 account,
                 address,
-                parties.stream()
-                        .map(party -> new Party(party.role(), party.name(), party.idNumber(), party.phone()))
-                        .toList(),
+                parties.stream().map(Told::asParty).toList(),
                 at);
     }
 

@@ -38,7 +38,13 @@ class DisputeEventsListener {
                 .on("dispute.escalated.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.settled.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.failed.v1", DispatchOver.class, DispatchOver::target, this::over)
-                .on("dispute.merged.v1", DispatchOver.class, DispatchOver::target, this::over);
+                .on("dispute.merged.v1", DispatchOver.class, DispatchOver::target, this::over)
+                .on(
+                        "dispute.took-in.v1",
+                        DisputeTookIn.class,
+                        DisputeTookIn::target,
+                        (present, told) -> following.joined(present, told.body().asParties()))
+                .on("dispute.split.v1", DisputeSplit.class, DisputeSplit::target, this::split);
     }
 
     @KafkaListener(topics = "dispute.events", id = "mediation-service-dispute.events")
@@ -48,5 +54,12 @@ class DisputeEventsListener {
 
     private Decision<MediationCase, CaseEvent> over(@Nullable MediationCase present, Delivery<DispatchOver> delivery) {
         return following.over(present, delivery.body().caseId(), delivery.body().at());
+    }
+
+    private Decision<MediationCase, CaseEvent> split(@Nullable MediationCase present, Delivery<DisputeSplit> delivery) {
+        var told = delivery.body();
+        return told.ends()
+                ? following.over(present, told.caseId(), told.at())
+                : Decision.ignored("the dispute goes on beside its parts");
     }
 }

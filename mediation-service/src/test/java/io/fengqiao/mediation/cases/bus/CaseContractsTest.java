@@ -92,5 +92,9 @@ class CaseContractsTest {
                 List.of("dispute.escalated.v1", "dispute.settled.v1", "dispute.failed.v1", "dispute.merged.v1")) {
             assertThat(disputes.read(type, DispatchOver.class).target()).matches("D[0-9A-Z]{20}-[0-9]+");
         }
+        assertThat(disputes.read("dispute.took-in.v1", DisputeTookIn.class).asParties())
+                .hasSize(2);
+        assertThat(disputes.read("dispute.split.v1", DisputeSplit.class))
+                .matches(split -> split.ends() && split.target().equals("D0123456789ABCDEFGHJK-1"));
     }
 }

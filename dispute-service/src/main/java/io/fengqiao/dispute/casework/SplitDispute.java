@@ -1,0 +1,33 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Personal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A holder's finding that one dispute is several. The reason is told on: no personal data in it.
+///
+/// @param ends whether nothing of it is left; else it goes on beside its parts
+public record SplitDispute(List<Portion> portions, boolean ends, String reason, Instant at) {
+    public SplitDispute {
+        portions = List.copyOf(portions);
+    }
+
+    /// What one part is about: its own matter and persons, and where nothing else is said the place and the time of the
+    /// whole.
+    public record Portion(
+            @Nullable String kind,
+            @Nullable Personal account,
+            @Nullable String division,
+            @Nullable Personal address,
+            @Nullable Instant occurredAt,
+            int peopleInvolved,
+            @Nullable BigDecimal amountYuan,
+            boolean violenceLikely,
+            List<Party> parties) {
+        public Portion {
+            parties = List.copyOf(parties);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.fengqiao.dispute.casework;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes several disputes of one (S70), in writes that no transaction binds: that of the one that is split is the
+/// decision, and tells all there is to its parts; each part is put on the books when that is heard, once, however often
+/// it is heard.
+///
+/// Everything a part could be refused for is checked before the first write: a part that was told of comes onto the
+/// books. Graded, dispatched and clocked it is by the books as of the split, so that no outage moves its limits.
+public final class SplittingDisputes {
+    static final int MOST = 10;
+    private static final int LEAST_OF_ONE_THAT_ENDS = 2;
+
+    private final Disputes disputes;
+    private final RegisteringDisputes registering;
+
+    public SplittingDisputes(Disputes disputes, RegisteringDisputes registering) {
+        this.disputes = disputes;
+        this.registering = registering;
+    }
+
+    public Stored<Dispute> split(String id, Mandate mandate, SplitDispute command) {
+        return disputes.change(id, mandate, dispute -> {
+            Holder.require(mandate.caller(), dispute);
+            if (!dispute.isOpen()) {
+                throw new MoveRefused("split", dispute.stage());
+            }
+            var partition = new Partition(parts(dispute, command), command.ends(), command.reason(), command.at());
+            return dispute.split(partition, mandate.caller().subject());
+        });
+    }
+
+    public Decision<Dispute, DisputeEvent> putOnTheBooks(
+            @Nullable Dispute present, String parent, Part part, Instant at) {
+        if (present != null) {
+            return Decision.ignored("on the books already");
+        }
+        var child = registering.partOf(parent, part, at);
+        return Decision.changed(child, child.birth());
+    }
+
+    private List<Part> parts(Dispute whole, SplitDispute command) {
+        int given = command.portions().size();
+        int before = whole.snapshot().kinship().parts().size();
+        int least = command.ends() ? LEAST_OF_ONE_THAT_ENDS : 1;
+        if (given < least) {
+            throw SplitRefused.tooFew(given, least);
+        }
+        if (before + given > MOST) {
+            throw SplitRefused.tooMany(before + given, MOST);
+        }
+        var missing = new ArrayList<String>();
+        var reports = new ArrayList<RegisterDispute>();
+        for (SplitDispute.Portion portion : command.portions()) {
+            int number = before + reports.size() + 1;
+            var report = report(whole, number, portion, command.at());
+            reports.add(report);
+            registering.missing(report, command.at()).forEach(fact -> missing.add("part " + number + ": " + fact));
+        }
+        if (!missing.isEmpty()) {
+            throw new FactsMissing(missing);
+        }
+        var parts = new ArrayList<Part>();
+        for (RegisterDispute report : reports) {
+            int number = before + parts.size() + 1;
+            parts.add(registering.check(
+                    report,
+                    command.at(),
+                    (facts, territory) ->
+                            new Part(number, Part.idOf(whole.snapshot().id(), number), facts, territory)));
+        }
+        return parts;
+    }
+
+    /// It came as the whole came, and under its number: a platform that sent the whole is told of every part (S67).
+    private static RegisterDispute report(Dispute whole, int number, SplitDispute.Portion part, Instant now) {
+        var it = whole.report();
+        boolean there = part.division() == null && part.address() == null;
+        return new RegisterDispute(
+                it.channel(),
+                it.reference() + "/" + number,
+                part.kind(),
+                part.account(),
+                part.division() == null ? whole.territory().division() : part.division(),
+                there ? it.address() : part.address(),
+                part.occurredAt() == null ? it.occurredAt() : part.occurredAt(),
+                now,
+                part.peopleInvolved(),
+                part.amountYuan(),
+                part.violenceLikely(),
+                part.parties(),
+                it.reportedBy(),
+                it.referral());
+    }
+}

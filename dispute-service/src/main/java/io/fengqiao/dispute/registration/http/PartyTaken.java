@@ -1,0 +1,45 @@
+package io.fengqiao.dispute.registration.http;
+
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.parties.IdNumber;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A party; nobody needs an identity number to be heard.
+record PartyTaken(
+        Party.@NotNull Role role,
+        @NotBlank @Size(max = 100) String name,
+        @Nullable @Size(max = 40) String idNumber,
+        @Nullable @Size(max = 40) String phone) {
+    static List<Party> sealed(@Nullable List<PartyTaken> parties, Vault vault) {
+        var sealed = new ArrayList<Party>();
+        for (PartyTaken one : parties == null ? List.<PartyTaken>of() : parties) {
+            var number = one.idNumber() == null || one.idNumber().isBlank() ? null : checked(one, sealed.size() + 1);
+            sealed.add(new Party(
+                    one.role(),
+                    vault.seal(Kind.NAME, one.name().strip()),
+                    vault.sealOptional(Kind.ID_NUMBER, number),
+                    vault.sealOptional(Kind.PHONE, one.phone())));
+        }
+        return sealed;
+    }
+
+    /// The refusal names the party by its place in the list: the number itself is nobody's to read.
+    private static String checked(PartyTaken one, int place) {
+        return IdNumber.of(String.valueOf(one.idNumber()))
+                .orElseThrow(() -> new Refusal("id-number-invalid", Refusal.Kind.INVALID, "GB 11643", place))
+                .value();
+    }
+
+    @Override
+    public String toString() {
+        return "PartyTaken[" + role + "]";
+    }
+}
