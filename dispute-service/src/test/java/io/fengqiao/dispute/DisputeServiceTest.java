@@ -186,15 +186,17 @@ class DisputeServiceTest {
                 .containsExactly(
                         "GRADE",
                         "DISPATCH",
+                        "LEAD",
                         "ACCEPT_LIMIT",
                         "RESOLVE_LIMIT",
                         "DISPATCH",
+                        "LEAD",
                         "ACCEPT_LIMIT",
                         "RESOLVE_LIMIT",
                         "FEEDBACK_LIMIT");
         assertThat(texts(decisions, "rule"))
                 .contains("dispatch-village", "dispatch-upwards", "feedback-5-working-days");
-        assertThat(texts(decisions, "ruleBook")).contains("routing@2026-11-22");
+        assertThat(texts(decisions, "ruleBook")).contains("routing@2026-11-28");
     }
 
     @Test

@@ -39,7 +39,11 @@ public final class Dispatching {
     Assignment above(Dispute dispute, Instant now) {
         var report = dispute.report();
         return routing.at(now)
-                .above(dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
+                .above(
+                        dispute.assignment().route(),
+                        report.kind(),
+                        dispute.grading().grade(),
+                        names)
                 .map(route -> assignment(dispute.assignment().number() + 1, route, report, now))
                 .orElse(null);
     }
@@ -56,10 +60,9 @@ public final class Dispatching {
         }
         var was = dispute.assignment().route();
         var limit = limits.at(closedAt).term(Task.REOPEN, occasion(dispute.report(), was.level()), closedAt);
-        var route = new Route(was.level(), was.division(), was.unit(), was.matterUnit(), limit.reason());
         return now.isAfter(limit.dueAt())
                 ? null
-                : assignment(dispute.assignment().number() + 1, route, dispute.report(), now);
+                : assignment(dispute.assignment().number() + 1, was.because(limit.reason()), dispute.report(), now);
     }
 
     String otherRoutes(Dispute dispute) {

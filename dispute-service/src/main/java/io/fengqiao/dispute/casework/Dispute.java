@@ -134,8 +134,7 @@ public final class Dispute {
         kinship = kinship.goneTo(command.into());
         tenure.ended(null);
         return told(
-                by,
-                List.of(new Merged(assignment().number(), unit(), command.into(), command.reason(), command.at())));
+                by, List.of(new Merged(assignment().number(), unit(), command.into(), command.reason(), command.at())));
     }
 
     /// Another one goes on here. At whatever stage: what was decided there is not lost because this one has moved on.

@@ -4,7 +4,8 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.dispute.places.Level;
 
-/// Who may act for the platform that holds a dispute: its officers, and those of the platforms above it.
+/// Who may act on a dispute: the officers of the platform that holds it and those of the platforms above it, and where
+/// the department whose matter it is leads (S62), that department's.
 final class Holder {
     private Holder() {}
 
@@ -15,9 +16,10 @@ final class Holder {
                 caller.unit().equals(route.unit()) && (caller.is(Role.VILLAGE_OFFICER) || caller.is(Role.TOWN_OFFICER));
         boolean townAbove = route.level() == Level.VILLAGE
                 && caller.is(Role.TOWN_OFFICER)
-                && caller.division().equals(dispute.territory().town());
+                && caller.division().equals(route.seat().town());
         boolean isAbove = townAbove || caller.is(Role.DISTRICT_OFFICER);
-        if (!holds && !isAbove) {
+        boolean leads = caller.is(Role.DEPARTMENT_OFFICER) && caller.unit().equals(route.leader());
+        if (!holds && !isAbove && !leads) {
             throw new NotTheHolder(route.level());
         }
     }

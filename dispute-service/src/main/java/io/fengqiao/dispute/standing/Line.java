@@ -68,6 +68,7 @@ public record Line(Registration registration, Position position, List<Person> pe
         if (position.matterUnit() != null) {
             all.add(new Heading(Heading.Sort.MATTER, position.matterUnit()));
         }
+        position.others().forEach(other -> all.add(new Heading(Heading.Sort.MATTER, other)));
         all.add(new Heading(Heading.Sort.PLACE, registration.territory().division()));
         all.add(new Heading(Heading.Sort.DAY, day().toString()));
         return all;

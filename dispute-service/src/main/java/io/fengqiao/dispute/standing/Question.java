@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Which lines are asked for; what is null does not matter.
 ///
 /// @param unit the platform that holds it
-/// @param matterUnit the department whose matter it is
+/// @param matterUnit the department whose matter it is, or that assists
 /// @param mediator who resolves it
 /// @param reportedBy the grid worker who reported it
 /// @param division it lies in, at any level

@@ -28,7 +28,7 @@ public final class Worklists {
     }
 
     public Lines.Page page(Worklist list, Filter filter, Caller caller, int limit, @Nullable String after) {
-        return lines.page(scope(list, caller), filter.on(list, caller.unit(), caller.subject()), limit, after);
+        return lines.page(scope(list, caller), filter.on(list, caller), limit, after);
     }
 
     /// Every list the caller has, with what is open on it.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A dispute as anybody in scope sees it: stage, clock and holder; persons only as masks (P5, P11).
 ///
 /// @param unit the platform that holds it (属地), `matterUnit` the department whose matter it is (属事)
+/// @param lead which of the two leads it (牵头), `assistants` who else has to do with it (配合)
 /// @param dueAt the end of the limit that runs, if one does
 /// @param mergedInto the dispute it goes on in, `joined` those that go on in it
 /// @param supervised a limit ran out where nobody above could take over
@@ -29,6 +30,8 @@ record DisputeView(
         Level level,
         String unit,
         @Nullable String matterUnit,
+        String lead,
+        List<String> assistants,
         int dispatch,
         String channel,
         String reference,
@@ -64,6 +67,8 @@ record DisputeView(
                 route.level(),
                 route.unit(),
                 route.matterUnit(),
+                route.leader(),
+                route.assistants(),
                 it.assignment().number(),
                 it.report().channel().code(),
                 it.report().reference(),

@@ -164,7 +164,8 @@ class WhatAPageCostsTest {
                 registered.plus(Duration.ofDays(30)),
                 false,
                 false,
-                null);
+                null,
+                new Position.Keys("P" + village, List.of()));
         return Line.first(
                 new Registration(
                         "D%020d".formatted(i), "grid", "R" + i, "neighbour", place, registered, registered, null),
