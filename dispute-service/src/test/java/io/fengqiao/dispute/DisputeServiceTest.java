@@ -232,6 +232,10 @@ class DisputeServiceTest {
         assertThat(stage(id)).isEqualTo("DISPATCHED");
         var up = api.as(VILLAGE_OFFICER).post(LEDGER + "/" + id + "/escalations", Map.of("reason", "涉及两个社区"));
         assertThat(up.status()).isEqualTo(200);
+        assertThat(api.as("town-officer-" + TOWN)
+                        .post(LEDGER + "/" + id + "/handovers/acceptances", Map.of())
+                        .status())
+                .isEqualTo(200);
         awaitStage(id, "ACCEPTED");
         assertThat(view(id).path("dispatch").asInt()).isEqualTo(2);
     }

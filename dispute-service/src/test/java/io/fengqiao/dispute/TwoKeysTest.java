@@ -1,6 +1,8 @@
 package io.fengqiao.dispute;
 
 import static io.fengqiao.dispute.Surroundings.DISTRICT;
+import static io.fengqiao.dispute.Surroundings.OTHER_VILLAGE;
+import static io.fengqiao.dispute.Surroundings.TOWN;
 import static io.fengqiao.dispute.Surroundings.VILLAGE;
 import static io.fengqiao.dispute.Surroundings.gridReport;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +100,89 @@ class TwoKeysTest {
                         .post(LEDGER + id + "/feedbacks", Map.of("how", "电话"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aPeerIsAskedAndWhoReceivedItKeepsItUntilThatOneHasTakenIt() {
+        var id = reported("K-PEER");
+        var handovers = LEDGER + id + "/handovers";
+        var peer = "village-officer-" + OTHER_VILLAGE;
+        var body = Map.of("to", "PEER", "division", OTHER_VILLAGE, "reason", "争议地在相邻社区");
+        assertThat(api.as(peer).get(LEDGER + id).status()).isEqualTo(404);
+        assertThat(api.as("mediator-" + VILLAGE + "-1").post(handovers, body).status())
+                .isIn(403, 404);
+        assertThat(api.as(OFFICER)
+                        .post(handovers, Map.of("to", "PEER", "division", "黔江", "reason", "x"))
+                        .status())
+                .isEqualTo(422);
+        var asked = api.as(OFFICER).with("Idempotency-Key", "offer-00001").post(handovers, body);
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body().path("unit").asString()).isEqualTo("P" + VILLAGE);
+        assertThat(asked.body().path("offer").path("to").asString()).isEqualTo("P" + OTHER_VILLAGE);
+        assertThat(api.as(OFFICER)
+                        .with("Idempotency-Key", "offer-00001")
+                        .post(handovers, body)
+                        .body())
+                .isEqualTo(asked.body());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                responsible(peer, "OFFERED", id).path("holds").asString())
+                        .isEqualTo("P" + VILLAGE));
+        assertThat(api.as(OFFICER).post(handovers + "/acceptances", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(api.as(peer)
+                        .post(handovers + "/refusals", Map.of("reason", "争议地不在本社区"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.as(peer).get(LEDGER + id).status())
+                .as("not asked any more")
+                .isEqualTo(404);
+        assertThat(api.as(OFFICER).post(handovers, body).status()).isEqualTo(200);
+        assertThat(api.as(peer).post(handovers + "/acceptances", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(view(peer, id).path("unit").asString()).isEqualTo("P" + OTHER_VILLAGE);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                responsible(peer, "HELD", id).path("holds").asString())
+                        .isEqualTo("P" + OTHER_VILLAGE));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(told("dispatched", id)).hasSize(2));
+        assertThat(told("offered", id)).hasSize(2);
+        assertThat(told("offer-ended", id)).hasSize(1);
+        assertThat(told("passed-on", id))
+                .singleElement()
+                .matches(one -> one.path("toUnit").asString().equals("P" + OTHER_VILLAGE));
+    }
+
+    @Test
+    void anObjectionIsDecidedOnceByTheCentreAbove() {
+        var id = reported("K-OBJECT");
+        var objections = LEDGER + id + "/objections";
+        var objected = api.as(OFFICER).post(objections, Map.of("reason", "争议地不在本社区"));
+        assertThat(objected.status()).isEqualTo(200);
+        assertThat(objected.body().path("objection").path("unit").asString()).isEqualTo("P" + VILLAGE);
+        var rejected = Map.of("upheld", false, "reason", "经核实争议地在该社区");
+        assertThat(api.as(OFFICER).post(objections + "/decisions", rejected).status())
+                .isEqualTo(403);
+        assertThat(api.as("town-officer-" + TOWN)
+                        .post(objections + "/decisions", rejected)
+                        .status())
+                .isEqualTo(200);
+        var again = api.as(OFFICER).post(objections, Map.of("reason", "仍有异议"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body().path("type").asString()).endsWith("objection-once");
+        var results = api.as(OFFICER)
+                .get(LEDGER + id + "/decisions")
+                .body()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("what").asString())
+                .toList();
+        assertThat(results).contains("OBJECTION_LIMIT", "OBJECTION");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(told("objection-decided", id)).hasSize(1));
+        assertThat(told("objected", id)).hasSize(1);
     }
 
     private String reported(String reference) {

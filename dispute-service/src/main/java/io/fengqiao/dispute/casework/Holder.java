@@ -14,13 +14,30 @@ final class Holder {
         var route = dispute.assignment().route();
         boolean holds =
                 caller.unit().equals(route.unit()) && (caller.is(Role.VILLAGE_OFFICER) || caller.is(Role.TOWN_OFFICER));
+        boolean leads = caller.is(Role.DEPARTMENT_OFFICER) && caller.unit().equals(route.leader());
+        if (!holds && !isAbove(caller, dispute) && !leads) {
+            throw new NotTheHolder(route.level());
+        }
+    }
+
+    /// Of a platform above the one that holds it; the district's officers are above everything.
+    static boolean isAbove(Caller caller, Dispute dispute) {
+        var route = dispute.assignment().route();
         boolean townAbove = route.level() == Level.VILLAGE
                 && caller.is(Role.TOWN_OFFICER)
                 && caller.division().equals(route.seat().town());
-        boolean isAbove = townAbove || caller.is(Role.DISTRICT_OFFICER);
-        boolean leads = caller.is(Role.DEPARTMENT_OFFICER) && caller.unit().equals(route.leader());
-        if (!holds && !isAbove && !leads) {
-            throw new NotTheHolder(route.level());
-        }
+        return townAbove || caller.is(Role.DISTRICT_OFFICER);
+    }
+
+    static boolean isPlatform(String unit) {
+        return unit.matches("P[0-9]{12}");
+    }
+
+    static boolean isOfficerOf(Caller caller, Level level, String unit) {
+        return switch (level) {
+            case VILLAGE -> caller.is(Role.VILLAGE_OFFICER) && caller.unit().equals(unit);
+            case TOWN -> caller.is(Role.TOWN_OFFICER) && caller.unit().equals(unit);
+            case DISTRICT -> caller.is(Role.DISTRICT_OFFICER);
+        };
     }
 }

@@ -31,6 +31,7 @@ public record Snapshot(
         @Nullable Feedback feedback,
         List<Revisit> revisits,
         Kinship kinship,
+        Passage passage,
         List<Decided> decisions,
         List<Told> history) {
     public Snapshot {
@@ -60,6 +61,7 @@ public record Snapshot(
                 null,
                 List.of(),
                 Kinship.NONE,
+                Passage.NONE,
                 decisions,
                 List.of());
     }

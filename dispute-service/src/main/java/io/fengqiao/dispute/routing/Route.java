@@ -46,6 +46,11 @@ public record Route(
                 .toList();
     }
 
+    /// Where it goes, without the reasons.
+    public Target target() {
+        return new Target(level, seat, matterUnit, others);
+    }
+
     /// The same once more, for another reason.
     public Route because(Reason another) {
         return new Route(level, seat, matterUnit, others, lead, another);

@@ -33,7 +33,11 @@ public final class RoutingBook {
 
     public record LevelRule(Rule rule, Set<Grade> grades, Level level) {}
 
-    public record Rule(String id, String source, String words) {}
+    public record Rule(String id, String source, String words) {
+        Reason reason(String book) {
+            return new Reason(id, source, book, words);
+        }
+    }
 
     /// What is said of the department beside the platform.
     public record Sentences(String withMatter, String withoutMatter) {}
@@ -93,6 +97,16 @@ public final class RoutingBook {
         return ways;
     }
 
+    /// Why a dispute is not diverted to peers without end.
+    public Reason passedRound() {
+        return ways.passing().reason(book);
+    }
+
+    /// Why a dispatch is objected to once, and by whom that is decided.
+    public Reason objectedOnce() {
+        return ways.objection().reason(book);
+    }
+
     /// The lowest level that takes a grade.
     public Level lowest(Grade grade) {
         return levelRule(grade).level();
@@ -109,14 +123,10 @@ public final class RoutingBook {
 
     /// One level up, with the departments it has; empty at the top.
     public Optional<Route> above(Route now, String kind, Grade grade, Directory names) {
-        return now.level()
-                .above()
-                .map(next -> to(
-                        Way.ESCALATED,
-                        new Target(next, now.seat(), now.matterUnit(), now.others()),
-                        kind,
-                        grade,
-                        names));
+        return now.level().above().map(next -> {
+            var target = new Target(next, now.seat(), now.matterUnit(), now.others());
+            return to(Way.ESCALATED, target, kind, grade, names);
+        });
     }
 
     /// Where somebody passes it on to (S121).

@@ -10,4 +10,12 @@ public record Target(Level level, Territory seat, @Nullable String matterUnit, L
     public Target {
         others = List.copyOf(others);
     }
+
+    public String division() {
+        return seat.at(level).orElseThrow();
+    }
+
+    public String unit() {
+        return "P" + division();
+    }
 }

@@ -65,6 +65,9 @@ public record Line(Registration registration, Position position, List<Person> pe
     public Set<Heading> headings() {
         var all = new HashSet<Heading>();
         all.add(new Heading(Heading.Sort.HELD, position.unit()));
+        if (position.keys().offeredTo() != null) {
+            all.add(new Heading(Heading.Sort.OFFERED, position.keys().offeredTo()));
+        }
         if (position.matterUnit() != null) {
             all.add(new Heading(Heading.Sort.MATTER, position.matterUnit()));
         }

@@ -25,9 +25,20 @@ public record Position(
         @Nullable String outcome,
         Keys keys) {
     /// Who leads it (牵头) and who assists (配合), by the two keys of S62.
-    public record Keys(String lead, List<String> assistants) {
+    ///
+    /// @param offeredTo the platform that is asked to take it (S121)
+    /// @param objectedBy the unit that says it is not for it (S62)
+    public record Keys(
+            String lead,
+            List<String> assistants,
+            @Nullable String offeredTo,
+            @Nullable String objectedBy) {
         public Keys {
             assistants = List.copyOf(assistants);
+        }
+
+        public Keys(String lead, List<String> assistants) {
+            this(lead, assistants, null, null);
         }
     }
 

@@ -29,6 +29,7 @@ public record Filter(
         return new Question(
                 Boolean.TRUE.equals(ended),
                 list == Worklist.HELD ? unit : null,
+                list == Worklist.OFFERED ? unit : null,
                 list == Worklist.MATTER ? unit : null,
                 list == Worklist.MINE ? person : null,
                 list == Worklist.REPORTED ? person : null,

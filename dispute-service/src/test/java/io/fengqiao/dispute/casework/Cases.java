@@ -11,10 +11,12 @@ import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Disputes to try things on, all of one village, by the rule books as they are shipped.
@@ -28,6 +30,9 @@ public final class Cases {
         public Lookup look(String division) {
             return switch (division) {
                 case "500114001001" -> new Lookup.Found(HERE);
+                case "500114001002" -> new Lookup.Found(new Territory("500114000000", "500114001000", "500114001002"));
+                case "500114001003" -> new Lookup.Found(new Territory("500114000000", "500114001000", "500114001003"));
+                case "500114002001" -> new Lookup.Found(new Territory("500114000000", "500114002000", "500114002001"));
                 case "500114001000" -> new Lookup.Found(new Territory("500114000000", "500114001000", null));
                 case "500114000000" -> new Lookup.Found(new Territory("500114000000", null, null));
                 case "500114001009" -> new Lookup.Unsure("being told");
@@ -37,7 +42,7 @@ public final class Cases {
 
         @Override
         public String nameOf(String code) {
-            return code;
+            return code.endsWith("-nowhere") ? code : "‹" + code + "›";
         }
     };
 
@@ -49,6 +54,9 @@ public final class Cases {
             Effective.always(Books.shipped().limits()), Books.shipped().reasoning());
     static final RegisteringDisputes REGISTERING =
             new RegisteringDisputes(DIRECTORY, Effective.always(Books.shipped().grading()), DISPATCHING);
+
+    static final Destinations DESTINATIONS =
+            new Destinations(Effective.always(Books.shipped().routing()), DIRECTORY);
 
     private Cases() {}
 
@@ -165,6 +173,11 @@ public final class Cases {
                 was.feedback(),
                 List.of(revisit(false)),
                 new Kinship(null, List.of(new Kinship.Joined("D-2", was.report().parties(), NOW))),
+                new Passage(
+                        new Offer(Way.COORDINATED, was.assignment().route().target(), "涉及多个部门", "officer", NOW),
+                        new Objection("500114-labour", "不属本部门职责", "officer", NOW),
+                        List.of("P500114001002"),
+                        1),
                 was.decisions(),
                 was.history()));
     }
@@ -215,6 +228,28 @@ public final class Cases {
     static Assignment above(Dispute dispute) {
         var above = DISPATCHING.above(dispute, NOW);
         return above == null ? dispute.assignment() : above;
+    }
+
+    /// To the village next to it; from a town to its village.
+    static Offer offer(Dispute dispute) {
+        var down = dispute.level() != Level.VILLAGE;
+        var command = new OfferDispute(
+                down ? Way.HANDED_DOWN : Way.DIVERTED, down ? "500114001001" : "500114001002", Set.of(), "不属本社区", NOW);
+        return new Offer(command.way(), DESTINATIONS.of(dispute, command), command.reason(), "officer", NOW);
+    }
+
+    /// Of the offer there is; of the dispatch as it stands where there is none.
+    static Assignment taken(Dispute dispute) {
+        var offer = dispute.passage().offer();
+        return offer == null ? dispute.assignment() : DISPATCHING.offered(offer, dispute, NOW);
+    }
+
+    static Objection objection(Dispute dispute) {
+        return new Objection(dispute.unit(), "不属本平台", "officer", NOW);
+    }
+
+    static Term inTime(Dispute dispute) {
+        return DISPATCHING.objectionLimit(dispute);
     }
 
     static Revisit revisit(boolean resolved) {

@@ -21,7 +21,9 @@ record Standing(
         boolean supervised,
         @Nullable String outcome,
         String lead,
-        List<String> assistants) {
+        List<String> assistants,
+        @Nullable String offeredTo,
+        @Nullable String objectedBy) {
     static Standing of(Snapshot it) {
         var route = it.assignment().route();
         return new Standing(
@@ -37,7 +39,11 @@ record Standing(
                 it.supervised(),
                 it.stage() instanceof Stage.Closed closed ? closed.outcome().name() : null,
                 route.leader(),
-                route.assistants());
+                route.assistants(),
+                it.passage().offer() == null ? null : it.passage().offer().unit(),
+                it.passage().objection() == null
+                        ? null
+                        : it.passage().objection().unit());
     }
 
     /// Nothing is left to be done: no list of work shows it.

@@ -5,11 +5,14 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.Objection;
+import io.fengqiao.dispute.casework.Offer;
 import io.fengqiao.dispute.casework.Outcome;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Stage;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grade;
+import io.fengqiao.dispute.routing.Way;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ record DisputeView(
         @Nullable String matterUnit,
         String lead,
         List<String> assistants,
+        @Nullable OfferView offer,
+        @Nullable ObjectionView objection,
         int dispatch,
         String channel,
         String reference,
@@ -52,6 +57,20 @@ record DisputeView(
         @Nullable String mergedInto,
         List<String> joined,
         long version) {
+    /// @param to the platform that is asked to take it (S121)
+    record OfferView(Way way, String to, String reason, Instant at) {
+        static @Nullable OfferView of(@Nullable Offer it) {
+            return it == null ? null : new OfferView(it.way(), it.unit(), it.reason(), it.at());
+        }
+    }
+
+    /// @param unit that says the dispatch is not for it (S62)
+    record ObjectionView(String unit, String reason, Instant at) {
+        static @Nullable ObjectionView of(@Nullable Objection it) {
+            return it == null ? null : new ObjectionView(it.unit(), it.reason(), it.at());
+        }
+    }
+
     record PartyView(Party.Role role, String name, @Nullable String phone) {}
 
     static DisputeView of(Stored<Dispute> stored, Vault vault) {
@@ -69,6 +88,8 @@ record DisputeView(
                 route.matterUnit(),
                 route.leader(),
                 route.assistants(),
+                OfferView.of(it.passage().offer()),
+                ObjectionView.of(it.passage().objection()),
                 it.assignment().number(),
                 it.report().channel().code(),
                 it.report().reference(),

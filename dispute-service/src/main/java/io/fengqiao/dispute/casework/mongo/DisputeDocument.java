@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
 /// supervised,
 ///   feedback?: {to, how, by, at, note?}, revisits (RevisitFields),
-///   mergedInto?, joined?: [{dispute, parties, at}],
+///   mergedInto?, joined?: [{dispute, parties, at}], passage (PassageFields),
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
 /// ```
@@ -78,6 +78,7 @@ final class DisputeDocument {
                 .put("revisits", it.revisits(), RevisitFields::of)
                 .put("mergedInto", it.kinship().mergedInto())
                 .put("joined", it.kinship().joined(), DisputeDocument::of)
+                .put("passage", PassageFields.of(it.passage()))
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
                 .document();
@@ -109,6 +110,7 @@ final class DisputeDocument {
                 feedback == null ? null : feedback(feedback),
                 RevisitFields.revisits(state),
                 kinship(state),
+                PassageFields.passage(state, territory.district()),
                 decisions,
                 state.getList("history", Document.class).stream()
                         .map(DisputeDocument::told)

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 
 /// A dispute and who may see it: the officers of its place and of the platform that holds it, up to the district; the
-/// departments it concerns; who reported it and who mediates it (P1).
+/// platform that is asked to take it; the departments it concerns; who reported it and who mediates it (P1).
 final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent> {
     private final BiFunction<Dispute, DisputeEvent, News> wording;
 
@@ -63,6 +63,9 @@ final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent
         }
         var areas = new HashSet<>(it.territory().divisions());
         areas.addAll(holding(it.assignment().route()));
+        if (it.passage().offer() != null) {
+            areas.add(it.passage().offer().target().division());
+        }
         return new Visibility(areas, units, people);
     }
 

@@ -24,7 +24,9 @@ record StandingTold(String dispute, At standing) {
             Boolean supervised,
             @Nullable String outcome,
             @Nullable String lead,
-            @Nullable List<String> assistants) {
+            @Nullable List<String> assistants,
+            @Nullable String offeredTo,
+            @Nullable String objectedBy) {
         Position position() {
             return new Position(
                     stage,
@@ -38,7 +40,11 @@ record StandingTold(String dispute, At standing) {
                     overdue,
                     supervised,
                     outcome,
-                    new Position.Keys(lead == null ? unit : lead, assistants == null ? List.of() : assistants));
+                    new Position.Keys(
+                            lead == null ? unit : lead,
+                            assistants == null ? List.of() : assistants,
+                            offeredTo,
+                            objectedBy));
         }
     }
 

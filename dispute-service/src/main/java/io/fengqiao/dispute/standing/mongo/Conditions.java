@@ -21,6 +21,7 @@ final class Conditions {
     static List<Bson> of(Question asked) {
         var conditions = new Conditions()
                 .equal("state.unit", asked.unit())
+                .equal("state.offeredTo", asked.offeredTo())
                 .department(asked.matterUnit())
                 .equal("state.mediator", asked.mediator())
                 .equal("state.reportedBy", asked.reportedBy())

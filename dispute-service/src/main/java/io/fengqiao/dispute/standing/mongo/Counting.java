@@ -107,6 +107,7 @@ final class Counting {
     private static String field(Heading.Sort sort) {
         return switch (sort) {
             case HELD -> "state.unit";
+            case OFFERED -> "state.offeredTo";
             case MATTER -> "state.matterUnit";
             case PLACE -> "state.division";
             case DAY -> "state.day";
@@ -115,7 +116,7 @@ final class Counting {
 
     private static List<String> facets(Heading.Sort sort) {
         return switch (sort) {
-            case HELD, MATTER, PLACE -> List.of("stage", "overdue", "supervised");
+            case HELD, OFFERED, MATTER, PLACE -> List.of("stage", "overdue", "supervised");
             case DAY -> List.of("division", "kind", "level", "grade");
         };
     }

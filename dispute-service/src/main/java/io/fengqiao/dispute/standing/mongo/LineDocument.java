@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// { dispute, channel, reference, numbers: [what it may be found by], kind, district, town?, village?,
 /// division,
 ///   occurredAt, registeredAt, day, reportedBy?,
-///   stage, ended, level, unit, matterUnit?, others: [department], lead, assistants: [unit], mediator?, grade, dueAt?,
+///   stage, ended, level, unit, matterUnit?, others: [department], lead, assistants: [unit], offeredTo?, objectedBy?,
+/// mediator?, grade, dueAt?,
 /// overdue, supervised, outcome?, rank,
 ///   persons: [{role, mask, indexes}], indexes: [of all persons],
 ///   uncounted?: [heading], uncountedSince? }
@@ -65,6 +66,8 @@ final class LineDocument {
         document.append("others", now.others())
                 .append("lead", now.keys().lead())
                 .append("assistants", now.keys().assistants());
+        put(document, "offeredTo", now.keys().offeredTo());
+        put(document, "objectedBy", now.keys().objectedBy());
         put(document, "mediator", now.mediator());
         put(document, "dueAt", now.dueAt() == null ? null : Date.from(now.dueAt()));
         put(document, "outcome", now.outcome());
@@ -120,7 +123,10 @@ final class LineDocument {
     private static Position.Keys keys(Document state) {
         @Nullable String lead = state.getString("lead");
         return new Position.Keys(
-                lead == null ? text(state, "unit") : lead, state.getList("assistants", String.class, List.of()));
+                lead == null ? text(state, "unit") : lead,
+                state.getList("assistants", String.class, List.of()),
+                state.getString("offeredTo"),
+                state.getString("objectedBy"));
     }
 
     private static Document of(Person person) {

@@ -59,6 +59,10 @@ final class LineForm implements AggregateForm<Line, Document, Notice> {
     private static Set<String> areas(Line line) {
         var areas = new HashSet<>(line.registration().territory().divisions());
         areas.addAll(line.position().seat());
+        var offeredTo = line.position().keys().offeredTo();
+        if (offeredTo != null) {
+            areas.add(offeredTo.substring(1));
+        }
         return areas;
     }
 

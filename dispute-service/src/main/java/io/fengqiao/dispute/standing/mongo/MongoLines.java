@@ -35,6 +35,7 @@ final class MongoLines implements Lines {
         this.lines = lines.indexed("held-by-remaining-time", "state.unit", "state.ended", "state.rank", "_id")
                 .indexed("matter-by-remaining-time", "state.matterUnit", "state.ended", "state.rank", "_id")
                 .indexed("assisted-by-remaining-time", "state.others", "state.ended", "state.rank", "_id")
+                .indexed("offered-by-remaining-time", "state.offeredTo", "state.ended", "state.rank", "_id")
                 .indexed("mine-by-remaining-time", "state.mediator", "state.ended", "state.rank", "_id")
                 .indexed("area-by-remaining-time", "areas", "state.ended", "state.rank", "_id")
                 .indexed("area-newest-first", "areas", "state.registeredAt", "_id")

@@ -34,6 +34,8 @@ record LineView(
     ///
     /// @param holds the platform of the territory, which answers for it
     /// @param runs the department whose matter it is; the platform itself where no department has the line
+    /// @param offeredTo the platform that is asked to take it
+    /// @param objectedBy the unit that says it is not for it
     /// @param leads which of the two leads it (牵头), `assists` who else has to do with it (配合)
     /// @param resolves the mediator's subject; absent while nobody has taken it on
     record Responsible(
@@ -43,6 +45,8 @@ record LineView(
             String runsName,
             String leads,
             List<String> assists,
+            @Nullable String offeredTo,
+            @Nullable String objectedBy,
             @Nullable String resolves) {}
 
     static LineView of(Line line, Directory names, Instant now) {
@@ -67,6 +71,8 @@ record LineView(
                         name(runs, names),
                         at.keys().lead(),
                         at.keys().assistants(),
+                        at.keys().offeredTo(),
+                        at.keys().objectedBy(),
                         at.mediator()),
                 at.dueAt(),
                 at.dueAt() == null ? null : Duration.between(now, at.dueAt()).toMinutes(),

@@ -102,7 +102,8 @@ class WhatAPageCostsTest {
     /// What is open, held by `unit` or by anybody.
     private static Question open(@Nullable String unit) {
         return new Question(
-                false, unit, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                false, unit, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     @Test
