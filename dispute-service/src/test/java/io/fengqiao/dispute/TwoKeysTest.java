@@ -14,6 +14,7 @@ import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +184,39 @@ class TwoKeysTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(told("objection-decided", id)).hasSize(1));
         assertThat(told("objected", id)).hasSize(1);
+    }
+
+    /// S14: taken down by hand, with the other town it lies in.
+    @Test
+    void whatCrossesTownsGoesToTheDistrictsCentreAtOnce() {
+        var taken = api.as(OFFICER)
+                .post(
+                        "/api/dispute/disputes",
+                        Map.of(
+                                "channel",
+                                "walk-in",
+                                "kind",
+                                "neighbour",
+                                "account",
+                                "两个街道的村民争一口井",
+                                "division",
+                                VILLAGE,
+                                "alsoIn",
+                                List.of(OTHER_VILLAGE),
+                                "occurredAt",
+                                Instant.now().toString(),
+                                "parties",
+                                List.of(Map.of("role", "APPLICANT", "name", "张桂芳"))));
+        assertThat(taken.status()).isEqualTo(201);
+        var id = taken.body().path("id").asString();
+        var view = view(OFFICER, id);
+        assertThat(view.path("unit").asString()).isEqualTo("P" + DISTRICT);
+        var decisions = api.as(OFFICER)
+                .get(LEDGER + id + "/decisions")
+                .body()
+                .path("items")
+                .toString();
+        assertThat(decisions).contains("dispatch-across-towns").contains("跨乡镇");
     }
 
     private String reported(String reference) {

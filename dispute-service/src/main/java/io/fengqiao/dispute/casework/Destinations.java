@@ -51,7 +51,7 @@ public final class Destinations {
         return target;
     }
 
-    /// No lower than its grade allows (S14 to S16).
+    /// No lower than its grade and what it touches allow (S14 to S16).
     private Target below(Dispute dispute, OfferDispute command) {
         var route = dispute.assignment().route();
         var seat = place(command.to());
@@ -63,7 +63,9 @@ public final class Destinations {
     }
 
     private Target notTooLow(Dispute dispute, Target target, Instant at) {
-        var lowest = routing.at(at).lowest(dispute.grading().grade());
+        var report = dispute.report();
+        var lowest =
+                routing.at(at).lowest(report.kind(), dispute.grading().grade(), dispute.territory(), report.reach());
         if (target.level().isBelow(lowest)) {
             throw OfferRefused.tooLow(lowest);
         }

@@ -34,7 +34,8 @@ public final class Dispatching {
     }
 
     Assignment first(Report report, Territory territory, Grading grading, Instant now) {
-        return assignment(1, routing.at(now).first(report.kind(), grading.grade(), territory, names), report, now);
+        var route = routing.at(now).first(report.kind(), grading.grade(), territory, report.reach(), names);
+        return assignment(1, route, report, now);
     }
 
     /// Where the dispute goes when its platform cannot settle it; null at the top.

@@ -7,6 +7,7 @@ import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.Gravity;
+import io.fengqiao.dispute.routing.Reach;
 import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and dispatched
@@ -46,13 +49,32 @@ public final class RegisteringDisputes {
             throw new FactsMissing(missing);
         }
         checkRanges(command, now);
-        return switch (directory.look(command.division())) {
-            case Lookup.Found(var territory) ->
-                register(report(command, command.kind(), command.account()), territory, now);
-            case Lookup.Foreign _ -> throw new OutOfArea(command.division());
-            case Lookup.Unknown _ -> throw new PlaceUnknown();
-            case Lookup.Unsure(var why) -> Decision.notYet(why);
-        };
+        var places = new ArrayList<Territory>();
+        for (String division : divisions(command.division(), command.alsoIn())) {
+            switch (directory.look(division)) {
+                case Lookup.Found(var territory) -> places.add(territory);
+                case Lookup.Foreign _ -> throw new OutOfArea(division);
+                case Lookup.Unknown _ -> throw new PlaceUnknown();
+                case Lookup.Unsure(var why) -> {
+                    return Decision.notYet(why);
+                }
+            }
+        }
+        command.departments().stream().sorted().forEach(this::requireKnown);
+        var reach = new Reach(
+                places.subList(1, places.size()),
+                command.departments().stream().sorted().toList());
+        return register(report(command, command.kind(), command.account(), reach), places.getFirst(), now);
+    }
+
+    private static List<String> divisions(String first, Set<String> others) {
+        return Stream.concat(Stream.of(first), others.stream().sorted()).toList();
+    }
+
+    private void requireKnown(String department) {
+        if (directory.nameOf(department).equals(department)) {
+            throw OfferRefused.departmentUnknown(department);
+        }
     }
 
     private Decision<Dispute, DisputeEvent> register(Report report, Territory territory, Instant now) {
@@ -103,7 +125,7 @@ public final class RegisteringDisputes {
         }
     }
 
-    private static Report report(RegisterDispute command, String kind, Personal account) {
+    private static Report report(RegisterDispute command, String kind, Personal account, Reach reach) {
         var amount = command.amountYuan();
         return new Report(
                 command.channel(),
@@ -117,6 +139,7 @@ public final class RegisteringDisputes {
                 command.violenceLikely(),
                 command.parties(),
                 command.reportedBy(),
-                command.referral());
+                command.referral(),
+                reach);
     }
 }

@@ -24,6 +24,7 @@ public final class RoutingBook {
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Grade, LevelRule> levels = new EnumMap<>(Grade.class);
     private final Rule byPlace;
+    private final Containment containment;
     private final Ways ways;
     private final Leading leading;
     private final Sentences sentences;
@@ -47,6 +48,7 @@ public final class RoutingBook {
             Collection<Kind> kinds,
             List<LevelRule> levels,
             Rule byPlace,
+            Containment containment,
             Ways ways,
             Leading leading,
             Sentences sentences) {
@@ -71,6 +73,7 @@ public final class RoutingBook {
             throw new IllegalArgumentException("no level takes " + left + " (expected: one for every grade)");
         }
         this.byPlace = byPlace;
+        this.containment = containment;
         this.ways = ways;
         this.leading = leading;
         this.sentences = sentences;
@@ -107,18 +110,36 @@ public final class RoutingBook {
         return ways.objection().reason(book);
     }
 
-    /// The lowest level that takes a grade.
-    public Level lowest(Grade grade) {
-        return levelRule(grade).level();
+    /// The lowest level that takes a grade and answers for all the dispute touches (S14 to S16).
+    public Level lowest(String kind, Grade grade, Territory territory, Reach reach) {
+        var byGrade = levelRule(grade).level();
+        return reach.across(territory, matterUnit(kind, territory))
+                .map(Reach.Across::level)
+                .filter(byGrade::isBelow)
+                .orElse(byGrade);
     }
 
-    /// The first dispatch: by grade, but no lower than the place is known.
+    /// The first dispatch of what touches nothing else.
     public Route first(String kind, Grade grade, Territory territory, Directory names) {
-        var rule = levelRule(grade);
-        boolean known = territory.at(rule.level()).isPresent();
-        var target =
-                new Target(known ? rule.level() : territory.level(), territory, matterUnit(kind, territory), List.of());
-        return route(known ? rule.rule() : byPlace, target, kind, grade, names);
+        return first(kind, grade, territory, Reach.NONE, names);
+    }
+
+    /// The first dispatch: by grade, no lower than the level that answers for all it touches, and no lower than the
+    /// place is known.
+    public Route first(String kind, Grade grade, Territory territory, Reach reach, Directory names) {
+        var matter = matterUnit(kind, territory);
+        var level = lowest(kind, grade, territory, reach);
+        var rule = levelRule(grade).level() == level
+                ? levelRule(grade).rule()
+                : containment.of(reach.across(territory, matter).orElseThrow());
+        boolean known = territory.at(level).isPresent();
+        var departments = reach.departments(matter);
+        var target = new Target(
+                known ? level : territory.level(),
+                territory,
+                departments.isEmpty() ? null : departments.getFirst(),
+                departments.stream().skip(1).toList());
+        return route(known ? rule : byPlace, target, kind, grade, names);
     }
 
     /// One level up, with the departments it has; empty at the top.

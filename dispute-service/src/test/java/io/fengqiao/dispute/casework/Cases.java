@@ -11,6 +11,7 @@ import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Reach;
 import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
@@ -154,7 +155,9 @@ public final class Cases {
                 true,
                 List.of(party, was.report().parties().getFirst()),
                 was.report().reportedBy(),
-                Referral.ENTRUSTED);
+                Referral.ENTRUSTED,
+                new Reach(
+                        List.of(new Territory("500114000000", "500114002000", null), HERE), List.of("500114-housing")));
         return new Dispute(new Snapshot(
                 was.id(),
                 report,

@@ -162,6 +162,23 @@ class PassingOnDisputesTest {
                         new OfferDispute(Way.HANDED_DOWN, "500114001001", Set.of(), "交办", NOW)));
     }
 
+    /// S14 to S16: nobody hands down what crosses the area of who would get it.
+    @Test
+    void whatCrossesTownsOrVillagesIsNotHandedDownBelowThat() {
+        var across = RegisterDispute.idOf(Channel.GRID, "ACROSS");
+        var command = Cases.report(Channel.GRID, "ACROSS").reaching(Set.of("500114002001"), Set.of());
+        disputes.create(across, mandate(HOLDER), () -> Cases.REGISTERING.register(null, command, NOW));
+        var stored = disputes.get(across, Scope.system()).aggregate();
+        assertThat(stored.level()).isEqualTo(Level.DISTRICT);
+        assertThat(stored.assignment().route().reason().rule()).isEqualTo("dispatch-across-towns");
+        for (String below : List.of("500114001000", "500114001001")) {
+            refused(
+                    "offer-too-low",
+                    () -> passing.offer(
+                            across, mandate(DISTRICT), new OfferDispute(Way.HANDED_DOWN, below, Set.of(), "交办", NOW)));
+        }
+    }
+
     @Test
     void whatConcernsSeveralDepartmentsIsCoordinatedByTheCentreWhichLeads() {
         refused("offer-one-department", () -> coordinate("500114-housing"));

@@ -106,6 +106,48 @@ class RoutingBookTest {
                 .contains(assistant == null ? "无" : "‹" + assistant.replace("P", "") + "›");
     }
 
+    /// S14, S15: what crosses villages goes to the town, what crosses towns or departments to the district, whatever
+    /// its
+    /// grade; a graver one still goes where its grade says.
+    @ParameterizedTest(name = "{0} {1}, also in {2}, concerning {3}: {4} by {5} ({6}), {7} leads")
+    @CsvSource(delimiter = '|', textBlock = """
+        neighbour | GENERAL       |              |                | VILLAGE  | dispatch-village            | S16 | P500114001001
+        neighbour | GENERAL       | 500114001001 |                | VILLAGE  | dispatch-village            | S16 | P500114001001
+        neighbour | GENERAL       | 500114001002 |                | TOWN     | dispatch-across-villages    | S15 | P500114001000
+        neighbour | MAJOR         | 500114001002 |                | TOWN     | dispatch-town               | S15 | P500114001000
+        neighbour | GENERAL       | 500114002001 |                | DISTRICT | dispatch-across-towns       | S14 | P500114000000
+        neighbour | EXTRAORDINARY | 500114002001 |                | DISTRICT | dispatch-district           | S14 | P500114000000
+        labour    | GENERAL       |              | 500114-labour  | VILLAGE  | dispatch-village            | S16 | P500114001001
+        neighbour | GENERAL       |              | 500114-housing | VILLAGE  | dispatch-village            | S16 | P500114001001
+        labour    | GENERAL       |              | 500114-housing | DISTRICT | dispatch-across-departments | S14 | P500114000000
+        """)
+    void whatCrossesGoesToTheLevelThatAnswersForAllOfIt(
+            String kind,
+            Grade grade,
+            @Nullable String alsoIn,
+            @Nullable String department,
+            Level level,
+            String rule,
+            String source,
+            String lead) {
+        var reach = new Reach(
+                alsoIn == null ? List.of() : List.of(village(alsoIn)),
+                department == null ? List.of() : List.of(department));
+        var route = book.first(kind, grade, VILLAGE, reach, NAMES);
+        assertThat(route.level()).isEqualTo(level);
+        assertThat(route.reason().rule()).isEqualTo(rule);
+        assertThat(route.reason().source()).isEqualTo(source);
+        assertThat(route.leader()).isEqualTo(lead);
+        assertThat(book.lowest(kind, grade, VILLAGE, reach)).isEqualTo(level);
+        if (department != null) {
+            assertThat(route.departments()).contains(department);
+        }
+    }
+
+    private static Territory village(String code) {
+        return new Territory("500114000000", code.substring(0, 9) + "000", code);
+    }
+
     @Test
     void theCentreLeadsWhatConcernsSeveralDepartments() {
         var target = new Target(Level.DISTRICT, VILLAGE, "500114-labour", List.of("500114-housing"));
@@ -168,6 +210,7 @@ class RoutingBookTest {
                         List.of(),
                         onlyGeneral,
                         rule,
+                        Containment.OF_THE_VERSION_BEFORE,
                         Ways.ofTheVersionBefore(rule),
                         Leading.ofTheVersionBefore(),
                         new RoutingBook.Sentences("", "")))

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// { dispute, channel, reference, kind, account, address?, occurredAt, peopleInvolved, amountYuan?, violenceLikely,
-///   parties: [{role, name, idNumber?, phone?}], reportedBy?, district, town?, village?, registeredAt, grade, scale,
+///   parties: [{role, name, idNumber?, phone?}], reportedBy?, reach (ReachFields), district, town?, village?,
+/// registeredAt, grade, scale,
 ///   dispatch: {number, level, division, unit, seat: {town?, village?}, matterUnit?, others?: [department], lead,
 /// accept, resolve, suspensions, extensions, at},
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
@@ -58,6 +59,7 @@ final class DisputeDocument {
                 .put("parties", report.parties(), DisputeDocument::of)
                 .put("reportedBy", report.reportedBy())
                 .put("referral", report.referral())
+                .put("reach", ReachFields.of(report.reach()))
                 .put("district", it.territory().district())
                 .put("town", it.territory().town())
                 .put("village", it.territory().village())
@@ -132,7 +134,8 @@ final class DisputeDocument {
                         .map(DisputeDocument::party)
                         .toList(),
                 state.getString("reportedBy"),
-                Fields.wordOrNull(state, "referral", Referral.class));
+                Fields.wordOrNull(state, "referral", Referral.class),
+                ReachFields.reach(state));
     }
 
     private static Document of(Party party) {

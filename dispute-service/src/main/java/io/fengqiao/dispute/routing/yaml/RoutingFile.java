@@ -1,9 +1,11 @@
 package io.fengqiao.dispute.routing.yaml;
 
 import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.routing.Containment;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Lead;
 import io.fengqiao.dispute.routing.Leading;
+import io.fengqiao.dispute.routing.Reach;
 import io.fengqiao.dispute.routing.RoutingBook;
 import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.routing.Ways;
@@ -22,6 +24,7 @@ record RoutingFile(
         List<KindEntry> kinds,
         List<LevelEntry> levels,
         RuleEntry byPlace,
+        @Nullable Map<Reach.Across, RuleEntry> across,
         RuleEntry upwards,
         @Nullable RuleEntry diverted,
         @Nullable RuleEntry coordinated,
@@ -38,11 +41,21 @@ record RoutingFile(
                 kinds.stream().map(KindEntry::kind).toList(),
                 levels.stream().map(LevelEntry::rule).toList(),
                 byPlace.rule(),
+                containment(),
                 ways(),
                 leads == null
                         ? Leading.ofTheVersionBefore()
                         : new Leading(leads.stream().map(LeadEntry::rule).toList()),
                 new RoutingBook.Sentences(withMatter, withoutMatter));
+    }
+
+    private Containment containment() {
+        if (across == null) {
+            return Containment.OF_THE_VERSION_BEFORE;
+        }
+        var rules = new EnumMap<Reach.Across, RoutingBook.Rule>(Reach.Across.class);
+        across.forEach((what, entry) -> rules.put(what, entry.rule()));
+        return new Containment(rules);
     }
 
     /// What an edition of the version before does not say is as that version did it (R9).
