@@ -1,12 +1,15 @@
 package io.fengqiao.dispute;
 
 import io.fengqiao.dispute.casework.Counting;
+import io.fengqiao.dispute.casework.Destinations;
 import io.fengqiao.dispute.casework.Dispatching;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.FollowingMediation;
 import io.fengqiao.dispute.casework.HandlingDisputes;
 import io.fengqiao.dispute.casework.KeepingTime;
 import io.fengqiao.dispute.casework.MergingDisputes;
+import io.fengqiao.dispute.casework.ObjectingToDispatches;
+import io.fengqiao.dispute.casework.PassingOnDisputes;
 import io.fengqiao.dispute.casework.RecountingClocks;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
 import io.fengqiao.dispute.casework.RevisitingDisputes;
@@ -45,6 +48,21 @@ class UseCases {
     @Bean
     HandlingDisputes handlingDisputes(Disputes disputes, Dispatching dispatching) {
         return new HandlingDisputes(disputes, dispatching);
+    }
+
+    @Bean
+    Destinations destinations(Shelf<RoutingBook> routing, Directory directory) {
+        return new Destinations(routing, directory);
+    }
+
+    @Bean
+    PassingOnDisputes passingOnDisputes(Disputes disputes, Destinations destinations, Dispatching dispatching) {
+        return new PassingOnDisputes(disputes, destinations, dispatching);
+    }
+
+    @Bean
+    ObjectingToDispatches objectingToDispatches(Disputes disputes, Destinations destinations, Dispatching dispatching) {
+        return new ObjectingToDispatches(disputes, destinations, dispatching);
     }
 
     @Bean

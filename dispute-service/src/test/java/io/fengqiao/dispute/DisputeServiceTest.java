@@ -186,15 +186,17 @@ class DisputeServiceTest {
                 .containsExactly(
                         "GRADE",
                         "DISPATCH",
+                        "LEAD",
                         "ACCEPT_LIMIT",
                         "RESOLVE_LIMIT",
                         "DISPATCH",
+                        "LEAD",
                         "ACCEPT_LIMIT",
                         "RESOLVE_LIMIT",
                         "FEEDBACK_LIMIT");
         assertThat(texts(decisions, "rule"))
                 .contains("dispatch-village", "dispatch-upwards", "feedback-5-working-days");
-        assertThat(texts(decisions, "ruleBook")).contains("routing@2026-11-22");
+        assertThat(texts(decisions, "ruleBook")).contains("routing@2026-11-28");
     }
 
     @Test
@@ -230,6 +232,10 @@ class DisputeServiceTest {
         assertThat(stage(id)).isEqualTo("DISPATCHED");
         var up = api.as(VILLAGE_OFFICER).post(LEDGER + "/" + id + "/escalations", Map.of("reason", "涉及两个社区"));
         assertThat(up.status()).isEqualTo(200);
+        assertThat(api.as("town-officer-" + TOWN)
+                        .post(LEDGER + "/" + id + "/handovers/acceptances", Map.of())
+                        .status())
+                .isEqualTo(200);
         awaitStage(id, "ACCEPTED");
         assertThat(view(id).path("dispatch").asInt()).isEqualTo(2);
     }
@@ -253,12 +259,27 @@ class DisputeServiceTest {
                 .isEqualTo(412);
 
         var once = api.as(VILLAGE_OFFICER).with("If-Match", "\"3\"").with("Idempotency-Key", "escalate-R-UP");
-        assertThat(once.post(path, reason).body().path("level").asString()).isEqualTo("TOWN");
-        assertThat(once.post(path, reason).body().path("level").asString()).isEqualTo("TOWN");
+        for (int time = 0; time < 2; time++) {
+            var asked = once.post(path, reason).body();
+            assertThat(asked.path("offer").path("to").asString()).isEqualTo("P" + TOWN);
+            assertThat(asked.path("level").asString()).isEqualTo("VILLAGE");
+        }
         assertThat(once.post(path, Map.of("reason", "另一个理由")).status()).isEqualTo(409);
 
+        var accept = LEDGER + "/" + id + "/handovers/acceptances";
+        assertThat(api.as(TOWN_OFFICER)
+                        .post(accept, Map.of())
+                        .body()
+                        .path("level")
+                        .asString())
+                .isEqualTo("TOWN");
         assertThat(api.as(VILLAGE_OFFICER).post(path, reason).status()).isEqualTo(403);
-        assertThat(api.as(TOWN_OFFICER).post(path, reason).body().path("unit").asString())
+        assertThat(api.as(TOWN_OFFICER).post(path, reason).status()).isEqualTo(200);
+        assertThat(api.as("district-officer")
+                        .post(accept, Map.of())
+                        .body()
+                        .path("unit")
+                        .asString())
                 .isEqualTo("P" + DISTRICT);
         var top = api.as("district-officer").with("Accept-Language", "zh").post(path, reason);
         assertThat(top.status()).isEqualTo(409);
@@ -280,7 +301,8 @@ class DisputeServiceTest {
         var times = new ArrayList<String>();
         @Nullable String next = "";
         while (next != null) {
-            var page = officer.get(LEDGER + "?limit=3" + (next.isEmpty() ? "" : "&after=" + next))
+            var page = officer.get(
+                            LEDGER + "?limit=3&division=" + OTHER_VILLAGE + (next.isEmpty() ? "" : "&after=" + next))
                     .body();
             page.path("items").forEach(item -> {
                 seen.add(item.path("id").asString());

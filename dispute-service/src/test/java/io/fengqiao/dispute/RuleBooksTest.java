@@ -64,7 +64,7 @@ class RuleBooksTest {
                         .body()
                         .path("effectiveVersion")
                         .asString())
-                .isEqualTo("2026-11-22");
+                .isEqualTo("2026-11-28");
         assertThat(api.as(DISTRICT).get(BOOKS + "/moon").status()).isEqualTo(404);
         var proposal = Map.of("content", shipped("routing"), "reason", "x");
         assertThat(api.as("village-officer-" + VILLAGE)

@@ -115,7 +115,8 @@ class WorklistsMeasurement {
                 registered.plus(Duration.ofDays(30)),
                 random.nextInt(20) == 0,
                 false,
-                null);
+                null,
+                new Position.Keys("P" + (up ? town : village), List.of()));
         var id = "D%020d".formatted(i);
         var registration = new Registration(
                 id, "grid", "R" + i, "neighbour", place, registered, registered, "grid-worker-" + village + "001");

@@ -85,7 +85,22 @@ class WorklistsTest {
         var town = "town-officer-" + TOWN;
         var up = api.as(OFFICER).post(LEDGER + "/" + id + "/escalations", Map.of("reason", "涉及两个社区"));
         assertThat(up.status()).isEqualTo(200);
+        assertThat(up.body().path("unit").asString())
+                .as("whoever received it keeps it until the town has it")
+                .isEqualTo("P" + VILLAGE);
+        awaitOn(town, "OFFERED", id);
+        awaitCounted(town, "OFFERED");
+        assertThat(row(town, "OFFERED", id)
+                        .path("responsible")
+                        .path("offeredTo")
+                        .asString())
+                .isEqualTo("P" + TOWN);
+        assertThat(api.as(town)
+                        .post(LEDGER + "/" + id + "/handovers/acceptances", Map.of())
+                        .status())
+                .isEqualTo(200);
         awaitOn(town, "HELD", id);
+        await().untilAsserted(() -> assertThat(ids(town, "OFFERED")).doesNotContain(id));
         awaitCounted(OFFICER, "HELD");
         assertThat(ids(OFFICER, "AREA")).contains(id);
         assertThat(ids(OFFICER, "HELD")).doesNotContain(id);

@@ -70,6 +70,7 @@ public final class AssessedDispute {
                     Progress.Accepted _,
                     Progress.Overdue _,
                     Progress.Escalated _,
+                    Progress.PassedOn _,
                     Progress.Settled _,
                     Progress.Failed _,
                     Progress.FedBack _,
@@ -93,6 +94,7 @@ public final class AssessedDispute {
             case Progress.Overdue(var unit, var at) -> atUnit(unit, fact -> fact.overdue(at));
             case Progress.Escalated(var unit, var cause, var at) ->
                 atUnit(unit, fact -> fact.ended(new Ending.HandedUp(at, cause)));
+            case Progress.PassedOn(var unit, var at) -> passOn(unit, at);
             case Progress.Settled settled -> settle(settled);
             case Progress.Failed(var unit, var at) -> atUnit(unit, fact -> fact.ended(new Ending.Failed(at)));
             case Progress.FedBack(var at) -> {
@@ -115,6 +117,17 @@ public final class AssessedDispute {
             facts.set(known, fact);
         }
         return changed();
+    }
+
+    /// What went on in time to whose it is counts for nobody (S121). What had run out before stays with who let it be:
+    /// passing on is no way out of a score.
+    private Decision<AssessedDispute, Void> passOn(String unit, Instant at) {
+        int known = indexOf(unit);
+        if (known >= 0 && facts.get(known).isOpen() && facts.get(known).overdueAt() == null) {
+            facts.remove(known);
+            return changed();
+        }
+        return atUnit(unit, fact -> fact.ended(new Ending.HandedUp(at, Cause.OVERDUE)));
     }
 
     private Decision<AssessedDispute, Void> settle(Progress.Settled told) {

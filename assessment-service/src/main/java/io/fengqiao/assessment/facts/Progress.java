@@ -26,6 +26,9 @@ public sealed interface Progress {
 
     record Escalated(String fromUnit, Cause cause, Instant at) implements Progress {}
 
+    /// It went on to another unit, whose it is (S121).
+    record PassedOn(String fromUnit, Instant at) implements Progress {}
+
     record Settled(String unit, Level level, boolean onTime, Instant at) implements Progress {}
 
     record Failed(String unit, Instant at) implements Progress {}

@@ -64,6 +64,9 @@ class AssessedDisputeTest {
         registered dispatched:village split-off accepted:village split:village                                                            | VILLAGE=SPLIT
         registered dispatched:village closed:village:unsettled                                                                            | VILLAGE=FAILED scored
         registered dispatched:village escalated:village dispatched:town escalated:town dispatched:village settled:village:intime          | VILLAGE=SETTLED TOWN=HANDED_UP
+        registered dispatched:village passed-on:village dispatched:town settled:town:intime closed:town:settled                           | TOWN=SETTLED scored
+        registered dispatched:village overdue:village passed-on:village dispatched:town settled:town:intime                               | VILLAGE=HANDED_UP TOWN=SETTLED
+        registered dispatched:town passed-on:town dispatched:village settled:village:intime                                               | VILLAGE=SETTLED
         """)
     void keepsOneFactForEachUnitThatTookPart(String words, String expected) {
         assertThat(facts(tell(words).dispute())).isEqualTo(expected);
@@ -100,6 +103,9 @@ class AssessedDisputeTest {
         registered dispatched:village                                | accepted:village        | Changed
         registered dispatched:village                                | overdue:village         | Changed
         registered dispatched:village                                | escalated:village       | Changed
+        registered                                                   | passed-on:village       | NotYet
+        registered dispatched:village                                | passed-on:village       | Changed
+        registered dispatched:village settled:village:intime         | passed-on:village       | Ignored
         registered dispatched:village                                | settled:village:intime  | Changed
         registered dispatched:village                                | failed:village          | Changed
         registered dispatched:village                                | closed:village:settled  | Changed

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /// Progress in short words, for tables: `registered`, `dispatched:town`, `accepted:village`, `overdue:village`,
-/// `escalated:village`, `settled:town:late`, `failed:district`, `merged:village`, `split:village`,
+/// `escalated:village`, `passed-on:village`, `settled:town:late`, `failed:district`, `merged:village`, `split:village`,
 /// `split-off`, `fed-back`, `closed:town:settled`. The units are the platforms of one village, its town and the
 /// district; event number n happens n hours after the first.
 final class Lives {
@@ -37,6 +37,7 @@ final class Lives {
             case "accepted" -> new Progress.Accepted(unit, at);
             case "overdue" -> new Progress.Overdue(unit, at);
             case "escalated" -> new Progress.Escalated(unit, Cause.MEDIATION_FAILED, at);
+            case "passed-on" -> new Progress.PassedOn(unit, at);
             case "settled" -> new Progress.Settled(unit, level(parts[1]), !parts[2].equals("late"), at);
             case "failed" -> new Progress.Failed(unit, at);
             case "merged" -> new Progress.Left(unit, Departure.MERGED, at);

@@ -12,10 +12,11 @@ public record Decided(String what, String result, Reason reason, int dispatch, I
         return new Decided("GRADE", grading.grade().name(), grading.reason(), 0, at);
     }
 
-    /// What a dispatch decides: who, and by when.
+    /// What a dispatch decides: who, who leads, and by when.
     static List<Decided> of(Assignment it) {
         return List.of(
                 new Decided("DISPATCH", it.route().unit(), it.route().reason(), it.number(), it.at()),
+                new Decided("LEAD", it.route().leader(), it.route().lead().reason(), it.number(), it.at()),
                 of("ACCEPT_LIMIT", it.accept(), it.number(), it.at()),
                 of("RESOLVE_LIMIT", it.resolve(), it.number(), it.at()));
     }

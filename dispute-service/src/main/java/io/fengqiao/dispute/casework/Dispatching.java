@@ -10,7 +10,10 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.RoutingBook;
+import io.fengqiao.dispute.routing.Target;
+import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.rulebook.Effective;
+import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,8 @@ public final class Dispatching {
     }
 
     Assignment first(Report report, Territory territory, Grading grading, Instant now) {
-        return assignment(1, routing.at(now).first(report.kind(), grading.grade(), territory, names), report, now);
+        var route = routing.at(now).first(report.kind(), grading.grade(), territory, report.reach(), names);
+        return assignment(1, route, report, now);
     }
 
     /// Where the dispute goes when its platform cannot settle it; null at the top.
@@ -39,9 +43,41 @@ public final class Dispatching {
     Assignment above(Dispute dispute, Instant now) {
         var report = dispute.report();
         return routing.at(now)
-                .above(dispute.level(), report.kind(), dispute.grading().grade(), dispute.territory(), names)
+                .above(
+                        dispute.assignment().route(),
+                        report.kind(),
+                        dispute.grading().grade(),
+                        names)
                 .map(route -> assignment(dispute.assignment().number() + 1, route, report, now))
                 .orElse(null);
+    }
+
+    /// Where the platform that was asked takes it (S121).
+    Assignment offered(Offer offer, Dispute dispute, Instant now) {
+        return passed(offer.way(), offer.target(), dispute, now);
+    }
+
+    /// Where the centre above sends it, because an objection was upheld (S62).
+    Assignment redispatched(Target target, Dispute dispute, Instant now) {
+        return passed(Way.REDISPATCHED, target, dispute, now);
+    }
+
+    /// Until when the present dispatch may be objected to.
+    Term objectionLimit(Dispute dispute) {
+        var dispatched = dispute.assignment().at();
+        return limits.at(dispatched).term(Task.OBJECT, occasion(dispute.report(), dispute.level()), dispatched);
+    }
+
+    /// Why it is objected to once.
+    Reason objectionRule(Instant now) {
+        return routing.at(now).objectedOnce();
+    }
+
+    private Assignment passed(Way way, Target target, Dispute dispute, Instant now) {
+        var report = dispute.report();
+        var route =
+                routing.at(now).to(way, target, report.kind(), dispute.grading().grade(), names);
+        return assignment(dispute.assignment().number() + 1, route, report, now);
     }
 
     Term feedback(Dispute dispute, Instant now) {
@@ -56,10 +92,9 @@ public final class Dispatching {
         }
         var was = dispute.assignment().route();
         var limit = limits.at(closedAt).term(Task.REOPEN, occasion(dispute.report(), was.level()), closedAt);
-        var route = new Route(was.level(), was.division(), was.unit(), was.matterUnit(), limit.reason());
         return now.isAfter(limit.dueAt())
                 ? null
-                : assignment(dispute.assignment().number() + 1, route, dispute.report(), now);
+                : assignment(dispute.assignment().number() + 1, was.because(limit.reason()), dispute.report(), now);
     }
 
     String otherRoutes(Dispute dispute) {

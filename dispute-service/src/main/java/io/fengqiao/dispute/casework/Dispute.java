@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Exactly one platform holds it at any moment: village, town or district (S13). It is *dispatched* there, *accepted*
 /// by a mediator, and *settled*; a platform that cannot settle it hands it up one level, and the next platform starts
-/// over (S121). Above the district there is nobody: what mediation cannot settle there ends *unsettled*, and the
+/// over (S121). A platform whose it is not asks a peer, or one below, and keeps it until that one has taken it (S120).
+/// Above the district there is nobody: what mediation cannot settle there ends *unsettled*, and the
 /// parties hear of their other routes. Either way they, or the platform that sent it, are told (S67), and it is
 /// *closed*.
 ///
@@ -99,6 +100,20 @@ public final class Dispute {
         return passing().escalate(cause, reason, by, above);
     }
 
+    /// The moves by which platforms ask each other to take it (S121).
+    Handing handing() {
+        return new Handing(this, tenure);
+    }
+
+    /// The moves by which a unit objects to a dispatch, and the centre above decides (S62).
+    Objecting objecting() {
+        return new Objecting(this, tenure, chronicle);
+    }
+
+    Passage passage() {
+        return tenure.passage();
+    }
+
     /// The moves that concern its time alone.
     Clockwork clockwork() {
         return new Clockwork(this, tenure, chronicle);
@@ -164,6 +179,7 @@ public final class Dispute {
                 course.feedback(),
                 course.revisits(),
                 course.kinship(),
+                tenure.passage(),
                 chronicle.decisions(),
                 chronicle.history());
     }

@@ -3,6 +3,7 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
+import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 
@@ -43,6 +44,24 @@ public sealed interface DisputeEvent {
 
     /// The level below could not settle it; the level above starts over (S121).
     record Escalated(int dispatch, Route from, Route to, Cause cause, String reason, Instant at)
+            implements DisputeEvent {}
+
+    /// Another platform is asked to take it; it stays where it is until that one has (S120, S121).
+    record Offered(int dispatch, String unit, Offer offer) implements DisputeEvent {}
+
+    /// Nobody takes it: it stays where it is.
+    record OfferEnded(int dispatch, String unit, String to, Offer.End how, String reason, Instant at)
+            implements DisputeEvent {}
+
+    /// Another platform has taken it: to a peer, down, or to the centre that coordinates (S121).
+    record PassedOn(int dispatch, Route from, Route to, Way way, String reason, Instant at) implements DisputeEvent {}
+
+    /// A unit says that the dispatch is not for it; it stays where it is until the centre above has decided (S62).
+    record Objected(int dispatch, String unit, Objection objection) implements DisputeEvent {}
+
+    /// @param objector the unit that objected
+    record ObjectionDecided(
+            int dispatch, String unit, String objector, boolean upheld, String reason, Reason rule, Instant at)
             implements DisputeEvent {}
 
     record Settled(int dispatch, Route by, String agreement, Instant at, boolean onTime) implements DisputeEvent {}

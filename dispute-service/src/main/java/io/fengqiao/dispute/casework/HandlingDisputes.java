@@ -3,6 +3,7 @@ package io.fengqiao.dispute.casework;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.dispute.routing.Way;
 
 /// What officers do with a dispute they hold, or that a platform below them holds.
 public final class HandlingDisputes {
@@ -14,19 +15,25 @@ public final class HandlingDisputes {
         this.dispatching = dispatching;
     }
 
-    /// By request of who holds it (需要由上级协调, S121).
+    /// Who is above takes it up; who holds it asks the level above to (需要由上级协调, S121), and keeps it until then.
     public Stored<Dispute> escalate(String id, Mandate mandate, EscalateDispute command) {
         return disputes.change(id, mandate, dispute -> {
-            Holder.require(mandate.caller(), dispute);
-            if (!dispute.isOpen()) {
-                throw new MoveRefused("escalate", dispute.stage());
-            }
+            var caller = mandate.caller();
+            Holder.require(caller, dispute);
+            dispute.requireOpen("escalate");
             var above = dispatching.above(dispute, command.at());
             if (above == null) {
                 throw new TopReached();
             }
-            return dispute.escalate(
-                    Cause.REQUESTED, command.reason(), mandate.caller().subject(), above);
+            return Holder.isAbove(caller, dispute)
+                    ? dispute.escalate(Cause.REQUESTED, command.reason(), caller.subject(), above)
+                    : dispute.handing()
+                            .offer(new Offer(
+                                    Way.ESCALATED,
+                                    above.route().target(),
+                                    command.reason(),
+                                    caller.subject(),
+                                    command.at()));
         });
     }
 

@@ -84,6 +84,34 @@ final class History {
                         escalated.from().unit(),
                         "S121",
                         escalated.cause() + ": " + escalated.reason());
+            case DisputeEvent.Offered offered ->
+                note(
+                        offered.offer().at(),
+                        "OFFERED",
+                        by,
+                        unit,
+                        "S121",
+                        offered.offer().unit() + ": " + offered.offer().reason());
+            case DisputeEvent.OfferEnded ended ->
+                note(ended.at(), "OFFER_" + ended.how(), by, unit, "S121", ended.to() + ": " + ended.reason());
+            case DisputeEvent.PassedOn passed ->
+                note(
+                        passed.at(),
+                        passed.way().name(),
+                        by,
+                        passed.from().unit(),
+                        passed.to().reason().source(),
+                        passed.to().unit() + ": " + passed.reason());
+            case DisputeEvent.Objected(var _, var _, var objection) ->
+                note(objection.at(), "OBJECTED", by, unit, "S62", objection.unit() + ": " + objection.reason());
+            case DisputeEvent.ObjectionDecided decided ->
+                note(
+                        decided.at(),
+                        decided.upheld() ? "OBJECTION_UPHELD" : "OBJECTION_REJECTED",
+                        by,
+                        decided.unit(),
+                        decided.rule().source(),
+                        decided.reason());
             case DisputeEvent.Settled settled ->
                 note(settled.at(), "SETTLED", by, unit, null, settled.onTime() ? null : "S63: late");
             case DisputeEvent.Failed failed -> note(failed.at(), "FAILED", by, unit, "人民调解法 §26", failed.reason());

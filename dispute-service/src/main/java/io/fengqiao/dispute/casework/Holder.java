@@ -4,7 +4,8 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.dispute.places.Level;
 
-/// Who may act for the platform that holds a dispute: its officers, and those of the platforms above it.
+/// Who may act on a dispute: the officers of the platform that holds it and those of the platforms above it, and where
+/// the department whose matter it is leads (S62), that department's.
 final class Holder {
     private Holder() {}
 
@@ -13,12 +14,30 @@ final class Holder {
         var route = dispute.assignment().route();
         boolean holds =
                 caller.unit().equals(route.unit()) && (caller.is(Role.VILLAGE_OFFICER) || caller.is(Role.TOWN_OFFICER));
-        boolean townAbove = route.level() == Level.VILLAGE
-                && caller.is(Role.TOWN_OFFICER)
-                && caller.division().equals(dispute.territory().town());
-        boolean isAbove = townAbove || caller.is(Role.DISTRICT_OFFICER);
-        if (!holds && !isAbove) {
+        boolean leads = caller.is(Role.DEPARTMENT_OFFICER) && caller.unit().equals(route.leader());
+        if (!holds && !isAbove(caller, dispute) && !leads) {
             throw new NotTheHolder(route.level());
         }
+    }
+
+    /// Of a platform above the one that holds it; the district's officers are above everything.
+    static boolean isAbove(Caller caller, Dispute dispute) {
+        var route = dispute.assignment().route();
+        boolean townAbove = route.level() == Level.VILLAGE
+                && caller.is(Role.TOWN_OFFICER)
+                && caller.division().equals(route.seat().town());
+        return townAbove || caller.is(Role.DISTRICT_OFFICER);
+    }
+
+    static boolean isPlatform(String unit) {
+        return unit.matches("P[0-9]{12}");
+    }
+
+    static boolean isOfficerOf(Caller caller, Level level, String unit) {
+        return switch (level) {
+            case VILLAGE -> caller.is(Role.VILLAGE_OFFICER) && caller.unit().equals(unit);
+            case TOWN -> caller.is(Role.TOWN_OFFICER) && caller.unit().equals(unit);
+            case DISTRICT -> caller.is(Role.DISTRICT_OFFICER);
+        };
     }
 }

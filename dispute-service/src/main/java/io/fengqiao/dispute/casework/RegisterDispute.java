@@ -6,6 +6,7 @@ import io.fengqiao.dispute.deadlines.Referral;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A report to be put on the books: what is missing in it, and what cannot be, is found out by
@@ -24,9 +25,69 @@ public record RegisterDispute(
         boolean violenceLikely,
         List<Party> parties,
         @Nullable String reportedBy,
-        @Nullable Referral referral) {
+        @Nullable Referral referral,
+        Set<String> alsoIn,
+        Set<String> departments) {
     public RegisterDispute {
         parties = List.copyOf(parties);
+        alsoIn = Set.copyOf(alsoIn);
+        departments = Set.copyOf(departments);
+    }
+
+    /// What touches no other place and no other department.
+    public RegisterDispute(
+            Channel channel,
+            String reference,
+            @Nullable String kind,
+            @Nullable Personal account,
+            @Nullable String division,
+            @Nullable Personal address,
+            Instant occurredAt,
+            Instant reportedAt,
+            int peopleInvolved,
+            @Nullable BigDecimal amountYuan,
+            boolean violenceLikely,
+            List<Party> parties,
+            @Nullable String reportedBy,
+            @Nullable Referral referral) {
+        this(
+                channel,
+                reference,
+                kind,
+                account,
+                division,
+                address,
+                occurredAt,
+                reportedAt,
+                peopleInvolved,
+                amountYuan,
+                violenceLikely,
+                parties,
+                reportedBy,
+                referral,
+                Set.of(),
+                Set.of());
+    }
+
+    /// The same, which also lies in these divisions and concerns these departments (S14).
+    public RegisterDispute reaching(Set<String> divisions, Set<String> units) {
+        return new RegisterDispute(
+                channel,
+                reference,
+                kind,
+                account,
+                division,
+                address,
+                occurredAt,
+                reportedAt,
+                peopleInvolved,
+                amountYuan,
+                violenceLikely,
+                parties,
+                reportedBy,
+                referral,
+                divisions,
+                units);
     }
 
     /// What no court handed over.

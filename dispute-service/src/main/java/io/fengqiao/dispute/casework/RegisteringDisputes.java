@@ -9,6 +9,7 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.Gravity;
+import io.fengqiao.dispute.routing.Reach;
 import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and dispatched
@@ -75,13 +78,32 @@ public final class RegisteringDisputes {
             throw new FactsMissing(missing);
         }
         checkRanges(command, now);
-        return switch (directory.look(command.division())) {
-            case Lookup.Found(var territory) ->
-                good.apply(report(command, command.kind(), command.account()), territory);
-            case Lookup.Foreign _ -> throw new OutOfArea(command.division());
-            case Lookup.Unknown _ -> throw new PlaceUnknown();
-            case Lookup.Unsure(var why) -> Decision.notYet(why);
-        };
+        var places = new ArrayList<Territory>();
+        for (String division : divisions(command.division(), command.alsoIn())) {
+            switch (directory.look(division)) {
+                case Lookup.Found(var territory) -> places.add(territory);
+                case Lookup.Foreign _ -> throw new OutOfArea(division);
+                case Lookup.Unknown _ -> throw new PlaceUnknown();
+                case Lookup.Unsure(var why) -> {
+                    return Decision.notYet(why);
+                }
+            }
+        }
+        command.departments().stream().sorted().forEach(this::requireKnown);
+        var reach = new Reach(
+                places.subList(1, places.size()),
+                command.departments().stream().sorted().toList());
+        return good.apply(report(command, command.kind(), command.account(), reach), places.getFirst());
+    }
+
+    private static List<String> divisions(String first, Set<String> others) {
+        return Stream.concat(Stream.of(first), others.stream().sorted()).toList();
+    }
+
+    private void requireKnown(String department) {
+        if (directory.nameOf(department).equals(department)) {
+            throw OfferRefused.departmentUnknown(department);
+        }
     }
 
     /// Which of the three facts are not there (见事见人见地点).
@@ -129,7 +151,7 @@ public final class RegisteringDisputes {
         }
     }
 
-    private static Report report(RegisterDispute command, String kind, Personal account) {
+    private static Report report(RegisterDispute command, String kind, Personal account, Reach reach) {
         var amount = command.amountYuan();
         return new Report(
                 command.channel(),
@@ -143,6 +165,7 @@ public final class RegisteringDisputes {
                 command.violenceLikely(),
                 command.parties(),
                 command.reportedBy(),
-                command.referral());
+                command.referral(),
+                reach);
     }
 }

@@ -32,6 +32,7 @@ public record Snapshot(
         @Nullable Feedback feedback,
         List<Revisit> revisits,
         Kinship kinship,
+        Passage passage,
         List<Decided> decisions,
         List<Told> history) {
     public Snapshot {
@@ -80,6 +81,7 @@ public record Snapshot(
                 null,
                 List.of(),
                 kinship,
+                Passage.NONE,
                 decisions,
                 history);
     }

@@ -25,6 +25,7 @@ final class Tenure {
     private TimeLedger time;
     private boolean overdue;
     private boolean supervised;
+    private Passage passage;
 
     Tenure(Snapshot snapshot) {
         assignment = snapshot.assignment();
@@ -32,6 +33,7 @@ final class Tenure {
         time = snapshot.time();
         overdue = snapshot.overdue();
         supervised = snapshot.supervised();
+        passage = snapshot.passage();
     }
 
     Assignment assignment() {
@@ -55,6 +57,14 @@ final class Tenure {
         return supervised;
     }
 
+    Passage passage() {
+        return passage;
+    }
+
+    void passing(Passage next) {
+        passage = next;
+    }
+
     /// What is told when this tenure ends and the level above begins one of its own.
     Escalated escalated(Assignment above, Cause cause, String reason) {
         return new Escalated(assignment.number(), assignment.route(), above.route(), cause, reason, above.at());
@@ -67,6 +77,7 @@ final class Tenure {
         time = TimeLedger.EMPTY;
         overdue = false;
         supervised = false;
+        passage = passage.over();
     }
 
     /// From now on it is about settling; the limit for that counts from the dispatch, whenever it was accepted.
@@ -80,6 +91,7 @@ final class Tenure {
     /// It has ended: what is left is to tell the parties, or nothing.
     void ended(@Nullable Term feedback) {
         supervised = false;
+        passage = passage.over();
         clock = feedback == null ? null : Clock.of(Clock.Kind.FEEDBACK, feedback);
     }
 

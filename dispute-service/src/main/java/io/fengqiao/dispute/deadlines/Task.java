@@ -9,5 +9,7 @@ public enum Task {
     /// The parties are told (S67).
     FEEDBACK,
     /// Parties who say it is not over have it opened again.
-    REOPEN
+    REOPEN,
+    /// Who got it says that it is not theirs (S62).
+    OBJECT
 }

@@ -5,10 +5,12 @@ import io.fengqiao.dispute.standing.Position;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who is told of a dispute: the city platform of every one (S34), the department whose matter it is or was until now
-/// (S60, S62), and the platform that sent it (S67). Only departments that have a topic: a rule book may name others.
+/// Who is told of a dispute: the city platform of every one (S34), the departments whose matter it is or was until
+/// now (S60, S62), and the platform that sent it (S67). Only departments that have a topic: a rule book may name
+/// others.
 public final class Recipients {
     static final String CITY = "city";
 
@@ -30,16 +32,18 @@ public final class Recipients {
         var all = new TreeSet<String>();
         all.add(CITY);
         all.add(now.registration().channel());
-        add(all, now.position().matterUnit());
-        add(all, before == null ? null : before.matterUnit());
+        add(all, now.position());
+        if (before != null) {
+            add(all, before);
+        }
         all.retainAll(withTopic);
         return all.stream().map(Notice::new).toList();
     }
 
     /// `500114-police` is the police of the district.
-    private static void add(Set<String> all, @Nullable String matterUnit) {
-        if (matterUnit != null) {
-            all.add(matterUnit.substring(matterUnit.indexOf('-') + 1));
-        }
+    private static void add(Set<String> all, Position position) {
+        Stream.concat(Stream.ofNullable(position.matterUnit()), position.others().stream())
+                .map(unit -> unit.substring(unit.indexOf('-') + 1))
+                .forEach(all::add);
     }
 }

@@ -15,32 +15,43 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who gets a dispute, by territory and matter (S62, S121): an ordinary one stays in the village (S16), one that may
-/// spill over goes to the town (S15), the gravest to the district's centre (S14); and one level up when a level fails.
+/// spill over goes to the town (S15), the gravest to the district's centre (S14); and on from there by the ways of
+/// S121.
+/// Every route names both keys and which of them leads.
 public final class RoutingBook {
     private final String version;
     private final String book;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Grade, LevelRule> levels = new EnumMap<>(Grade.class);
     private final Rule byPlace;
-    private final Rule upwards;
-    private final String withMatter;
-    private final String withoutMatter;
+    private final Containment containment;
+    private final Ways ways;
+    private final Leading leading;
+    private final Sentences sentences;
 
     /// A kind of dispute: whose matter it is, and what else the parties may do when mediation fails.
     public record Kind(String code, String name, @Nullable String matter, String routes) {}
 
     public record LevelRule(Rule rule, Set<Grade> grades, Level level) {}
 
-    public record Rule(String id, String source, String words) {}
+    public record Rule(String id, String source, String words) {
+        Reason reason(String book) {
+            return new Reason(id, source, book, words);
+        }
+    }
+
+    /// What is said of the department beside the platform.
+    public record Sentences(String withMatter, String withoutMatter) {}
 
     public RoutingBook(
             String version,
             Collection<Kind> kinds,
             List<LevelRule> levels,
             Rule byPlace,
-            Rule upwards,
-            String withMatter,
-            String withoutMatter) {
+            Containment containment,
+            Ways ways,
+            Leading leading,
+            Sentences sentences) {
         this.version = version;
         this.book = "routing@" + version;
         for (Kind kind : kinds) {
@@ -62,9 +73,10 @@ public final class RoutingBook {
             throw new IllegalArgumentException("no level takes " + left + " (expected: one for every grade)");
         }
         this.byPlace = byPlace;
-        this.upwards = upwards;
-        this.withMatter = withMatter;
-        this.withoutMatter = withoutMatter;
+        this.containment = containment;
+        this.ways = ways;
+        this.leading = leading;
+        this.sentences = sentences;
     }
 
     public String version() {
@@ -84,30 +96,85 @@ public final class RoutingBook {
         return kind(kind).routes();
     }
 
-    /// The first dispatch: by grade, but no lower than the place is known.
+    public Ways ways() {
+        return ways;
+    }
+
+    /// Why a dispute is not diverted to peers without end.
+    public Reason passedRound() {
+        return ways.passing().reason(book);
+    }
+
+    /// Why a dispatch is objected to once, and by whom that is decided.
+    public Reason objectedOnce() {
+        return ways.objection().reason(book);
+    }
+
+    /// The lowest level that takes a grade and answers for all the dispute touches (S14 to S16).
+    public Level lowest(String kind, Grade grade, Territory territory, Reach reach) {
+        var byGrade = levelRule(grade).level();
+        return reach.across(territory, matterUnit(kind, territory))
+                .map(Reach.Across::level)
+                .filter(byGrade::isBelow)
+                .orElse(byGrade);
+    }
+
+    /// The first dispatch of what touches nothing else.
     public Route first(String kind, Grade grade, Territory territory, Directory names) {
-        var rule = Optional.ofNullable(levels.get(grade)).orElseThrow();
-        return territory
-                .at(rule.level())
-                .map(division -> route(rule.level(), division, kind, grade, territory, rule.rule(), names))
-                .orElseGet(
-                        () -> route(territory.level(), territory.division(), kind, grade, territory, byPlace, names));
+        return first(kind, grade, territory, Reach.NONE, names);
     }
 
-    /// One level up; empty at the top.
-    public Optional<Route> above(Level level, String kind, Grade grade, Territory territory, Directory names) {
-        return level.above()
-                .map(next -> route(next, territory.at(next).orElseThrow(), kind, grade, territory, upwards, names));
+    /// The first dispatch: by grade, no lower than the level that answers for all it touches, and no lower than the
+    /// place is known.
+    public Route first(String kind, Grade grade, Territory territory, Reach reach, Directory names) {
+        var matter = matterUnit(kind, territory);
+        var level = lowest(kind, grade, territory, reach);
+        var rule = levelRule(grade).level() == level
+                ? levelRule(grade).rule()
+                : containment.of(reach.across(territory, matter).orElseThrow());
+        boolean known = territory.at(level).isPresent();
+        var departments = reach.departments(matter);
+        var target = new Target(
+                known ? level : territory.level(),
+                territory,
+                departments.isEmpty() ? null : departments.getFirst(),
+                departments.stream().skip(1).toList());
+        return route(known ? rule : byPlace, target, kind, grade, names);
     }
 
-    private Route route(
-            Level level, String division, String kind, Grade grade, Territory territory, Rule rule, Directory names) {
+    /// One level up, with the departments it has; empty at the top.
+    public Optional<Route> above(Route now, String kind, Grade grade, Directory names) {
+        return now.level().above().map(next -> {
+            var target = new Target(next, now.seat(), now.matterUnit(), now.others());
+            return to(Way.ESCALATED, target, kind, grade, names);
+        });
+    }
+
+    /// Where somebody passes it on to (S121).
+    public Route to(Way way, Target target, String kind, Grade grade, Directory names) {
+        return route(ways.of(way), target, kind, grade, names);
+    }
+
+    private Route route(Rule rule, Target target, String kind, Grade grade, Directory names) {
+        var place = target.seat().at(target.level()).orElseThrow();
+        var matter = target.matterUnit();
+        var words = rule.words().replace("{grade}", grade.chinese()).replace("{place}", names.nameOf(place)) + ";"
+                + (matter == null
+                        ? sentences.withoutMatter()
+                        : sentences.withMatter().replace("{matter}", names.nameOf(matter)));
+        var reason = new Reason(rule.id(), rule.source(), book, words);
+        var route = new Route(
+                target.level(), target.seat(), matter, target.others(), new Lead(Lead.Key.TERRITORY, reason), reason);
+        return leading.led(route, kind, book, names);
+    }
+
+    private @Nullable String matterUnit(String kind, Territory territory) {
         var slug = kind(kind).matter();
-        var matter = slug == null ? null : territory.district().substring(0, 6) + "-" + slug;
-        var words = rule.words().replace("{grade}", grade.chinese()).replace("{place}", names.nameOf(division))
-                + (matter == null ? withoutMatter : withMatter.replace("{matter}", names.nameOf(matter)))
-                        .transform(part -> ";" + part);
-        return new Route(level, division, "P" + division, matter, new Reason(rule.id(), rule.source(), book, words));
+        return slug == null ? null : territory.district().substring(0, 6) + "-" + slug;
+    }
+
+    private LevelRule levelRule(Grade grade) {
+        return Optional.ofNullable(levels.get(grade)).orElseThrow();
     }
 
     private Kind kind(String code) {

@@ -65,9 +65,13 @@ public record Line(Registration registration, Position position, List<Person> pe
     public Set<Heading> headings() {
         var all = new HashSet<Heading>();
         all.add(new Heading(Heading.Sort.HELD, position.unit()));
+        if (position.keys().offeredTo() != null) {
+            all.add(new Heading(Heading.Sort.OFFERED, position.keys().offeredTo()));
+        }
         if (position.matterUnit() != null) {
             all.add(new Heading(Heading.Sort.MATTER, position.matterUnit()));
         }
+        position.others().forEach(other -> all.add(new Heading(Heading.Sort.MATTER, other)));
         all.add(new Heading(Heading.Sort.PLACE, registration.territory().division()));
         all.add(new Heading(Heading.Sort.DAY, day().toString()));
         return all;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which lines are asked for; what is null does not matter.
 ///
-/// @param unit the platform that holds it
-/// @param matterUnit the department whose matter it is
+/// @param unit the platform that holds it, `offeredTo` the one that is asked to take it
+/// @param matterUnit the department whose matter it is, or that assists
 /// @param mediator who resolves it
 /// @param reportedBy the grid worker who reported it
 /// @param division it lies in, at any level
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         @Nullable Boolean ended,
         @Nullable String unit,
+        @Nullable String offeredTo,
         @Nullable String matterUnit,
         @Nullable String mediator,
         @Nullable String reportedBy,

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.worklists;
 
+import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.standing.Question;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ public record Filter(
         @Nullable Boolean ended) {
     public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
 
-    /// @param unit the holder, the department or the person asked for, as `list` says
-    Question on(Worklist list, String unit, String person) {
+    /// The caller's list, as far as it is asked for.
+    Question on(Worklist list, Caller caller) {
+        var unit = caller.unit();
+        var person = caller.subject();
         return new Question(
                 Boolean.TRUE.equals(ended),
                 list == Worklist.HELD ? unit : null,
+                list == Worklist.OFFERED ? unit : null,
                 list == Worklist.MATTER ? unit : null,
                 list == Worklist.MINE ? person : null,
                 list == Worklist.REPORTED ? person : null,
@@ -33,7 +37,7 @@ public record Filter(
                 kind,
                 grade,
                 channel,
-                division,
+                division == null && list == Worklist.AREA ? caller.division() : division,
                 overdue,
                 supervised,
                 null,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum Worklist {
     /// What the caller's platform holds (有人抓).
     HELD,
+    /// What the caller's platform is asked to take from another (S121).
+    OFFERED,
     /// What lies in the caller's area, whoever holds it.
     AREA,
     /// What is the matter of the caller's department (有人管).
@@ -25,7 +27,7 @@ public enum Worklist {
 
     private Stream<Role> roles() {
         return switch (this) {
-            case HELD, AREA -> Stream.of(Role.VILLAGE_OFFICER, Role.TOWN_OFFICER, Role.DISTRICT_OFFICER);
+            case HELD, OFFERED, AREA -> Stream.of(Role.VILLAGE_OFFICER, Role.TOWN_OFFICER, Role.DISTRICT_OFFICER);
             case MATTER -> Stream.of(Role.DEPARTMENT_OFFICER);
             case MINE -> Stream.of(Role.MEDIATOR);
             case REPORTED -> Stream.of(Role.GRID_WORKER);

@@ -28,7 +28,7 @@ public final class Worklists {
     }
 
     public Lines.Page page(Worklist list, Filter filter, Caller caller, int limit, @Nullable String after) {
-        return lines.page(scope(list, caller), filter.on(list, caller.unit(), caller.subject()), limit, after);
+        return lines.page(scope(list, caller), filter.on(list, caller), limit, after);
     }
 
     /// Every list the caller has, with what is open on it.
@@ -48,6 +48,7 @@ public final class Worklists {
     private List<Tally.Cell> cells(Worklist list, Caller caller) {
         return switch (list) {
             case HELD -> of(new Heading(Heading.Sort.HELD, caller.unit()));
+            case OFFERED -> of(new Heading(Heading.Sort.OFFERED, caller.unit()));
             case MATTER -> of(new Heading(Heading.Sort.MATTER, caller.unit()));
             case AREA ->
                 tallies.places(scope(list, caller)).stream()
@@ -69,7 +70,7 @@ public final class Worklists {
             throw new NotYourList(list);
         }
         return switch (list) {
-            case HELD, AREA -> new Scope(Set.of(caller.division()), Set.of(), Set.of(), false);
+            case HELD, OFFERED, AREA -> new Scope(Set.of(caller.division()), Set.of(), Set.of(), false);
             case MATTER -> new Scope(Set.of(), Set.of(caller.unit()), Set.of(), false);
             case MINE, REPORTED -> new Scope(Set.of(), Set.of(), Set.of(caller.subject()), false);
         };

@@ -11,10 +11,13 @@ import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
+import io.fengqiao.dispute.routing.Reach;
+import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.rulebook.Effective;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Disputes to try things on, all of one village, by the rule books as they are shipped.
@@ -28,6 +31,9 @@ public final class Cases {
         public Lookup look(String division) {
             return switch (division) {
                 case "500114001001" -> new Lookup.Found(HERE);
+                case "500114001002" -> new Lookup.Found(new Territory("500114000000", "500114001000", "500114001002"));
+                case "500114001003" -> new Lookup.Found(new Territory("500114000000", "500114001000", "500114001003"));
+                case "500114002001" -> new Lookup.Found(new Territory("500114000000", "500114002000", "500114002001"));
                 case "500114001000" -> new Lookup.Found(new Territory("500114000000", "500114001000", null));
                 case "500114000000" -> new Lookup.Found(new Territory("500114000000", null, null));
                 case "500114001009" -> new Lookup.Unsure("being told");
@@ -37,7 +43,7 @@ public final class Cases {
 
         @Override
         public String nameOf(String code) {
-            return code;
+            return code.endsWith("-nowhere") ? code : "‹" + code + "›";
         }
     };
 
@@ -49,6 +55,9 @@ public final class Cases {
             Effective.always(Books.shipped().limits()), Books.shipped().reasoning());
     static final RegisteringDisputes REGISTERING =
             new RegisteringDisputes(DIRECTORY, Effective.always(Books.shipped().grading()), DISPATCHING);
+
+    static final Destinations DESTINATIONS =
+            new Destinations(Effective.always(Books.shipped().routing()), DIRECTORY);
 
     private Cases() {}
 
@@ -146,7 +155,9 @@ public final class Cases {
                 true,
                 List.of(party, was.report().parties().getFirst()),
                 was.report().reportedBy(),
-                Referral.ENTRUSTED);
+                Referral.ENTRUSTED,
+                new Reach(
+                        List.of(new Territory("500114000000", "500114002000", null), HERE), List.of("500114-housing")));
         return new Dispute(new Snapshot(
                 was.id(),
                 report,
@@ -166,6 +177,11 @@ public final class Cases {
                 List.of(revisit(false)),
                 new Kinship(
                         null, List.of(new Kinship.Joined("D-2", was.report().parties(), NOW)), "D-0", List.of("D-3")),
+                new Passage(
+                        new Offer(Way.COORDINATED, was.assignment().route().target(), "涉及多个部门", "officer", NOW),
+                        new Objection("500114-labour", "不属本部门职责", "officer", NOW),
+                        List.of("P500114001002"),
+                        1),
                 was.decisions(),
                 was.history()));
     }
@@ -233,7 +249,8 @@ public final class Cases {
                 false,
                 it.report().parties(),
                 it.report().reportedBy(),
-                it.report().referral());
+                it.report().referral(),
+                it.report().reach());
         return new Partition(
                 List.of(
                         new Part(1, Part.idOf(it.id(), 1), it.report(), it.territory()),
@@ -245,6 +262,28 @@ public final class Cases {
 
     public static void merge(Dispute dispute, String into) {
         dispute.merge(new MergeDispute(into, "同一纠纷", NOW), "officer");
+    }
+
+    /// To the village next to it; from a town to its village.
+    static Offer offer(Dispute dispute) {
+        var down = dispute.level() != Level.VILLAGE;
+        var command = new OfferDispute(
+                down ? Way.HANDED_DOWN : Way.DIVERTED, down ? "500114001001" : "500114001002", Set.of(), "不属本社区", NOW);
+        return new Offer(command.way(), DESTINATIONS.of(dispute, command), command.reason(), "officer", NOW);
+    }
+
+    /// Of the offer there is; of the dispatch as it stands where there is none.
+    static Assignment taken(Dispute dispute) {
+        var offer = dispute.passage().offer();
+        return offer == null ? dispute.assignment() : DISPATCHING.offered(offer, dispute, NOW);
+    }
+
+    static Objection objection(Dispute dispute) {
+        return new Objection(dispute.unit(), "不属本平台", "officer", NOW);
+    }
+
+    static Term inTime(Dispute dispute) {
+        return DISPATCHING.objectionLimit(dispute);
     }
 
     static Revisit revisit(boolean resolved) {

@@ -123,7 +123,7 @@ class DisputeTest {
         assertThat(now.mediator()).isNull();
         assertThat(now.dueAt()).isEqualTo(Instant.parse("2026-03-17T16:00:00Z"));
         assertThat(now.decisions().stream().filter(one -> one.dispatch() == 2).map(Decided::what))
-                .containsExactly("DISPATCH", "ACCEPT_LIMIT", "RESOLVE_LIMIT");
+                .containsExactly("DISPATCH", "LEAD", "ACCEPT_LIMIT", "RESOLVE_LIMIT");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
 import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.rulebook.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,7 +46,16 @@ class MovesTest {
             "merge",
             "take-in",
             "split",
-            "split-off");
+            "split-off",
+            "offer",
+            "accept-offer",
+            "decline-offer",
+            "withdraw-offer",
+            "object",
+            "uphold-objection",
+            "reject-objection");
+
+    private static final Reason ONCE = DISPATCHING.objectionRule(NOW);
 
     @ParameterizedTest(name = "{0} of {1} at {2}: {3} -> {4} at {5}, told as {6}")
     @CsvFileSource(resources = "moves.csv", delimiter = '|')
@@ -94,6 +104,12 @@ class MovesTest {
                 perform(dispute, "climb-" + rung);
             }
         }
+        if (move.endsWith("-offer") && dispute.isOpen()) {
+            perform(dispute, "offer");
+        }
+        if (move.endsWith("-objection") && dispute.isOpen()) {
+            perform(dispute, "object");
+        }
         return dispute;
     }
 
@@ -114,8 +130,21 @@ class MovesTest {
             case "take-in" -> dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
             case "split" -> dispute.split(Cases.partition(dispute, true), "officer");
             case "split-off" -> dispute.split(Cases.partition(dispute, false), "officer");
+            case "offer" -> dispute.handing().offer(Cases.offer(dispute));
+            case "accept-offer" -> dispute.handing().take(Cases.taken(dispute), "officer");
+            case "decline-offer" -> dispute.handing().end(Offer.End.DECLINED, "不属本社区", "officer", NOW);
+            case "withdraw-offer" -> dispute.handing().end(Offer.End.WITHDRAWN, "已查明", "officer", NOW);
+            case "object" -> dispute.objecting().object(Cases.objection(dispute), Cases.inTime(dispute), ONCE);
+            case "uphold-objection" ->
+                decide(dispute, DISPATCHING.redispatched(Cases.offer(dispute).target(), dispute, NOW));
+            case "reject-objection" -> decide(dispute, null);
             default -> throw new IllegalArgumentException(move);
         };
+    }
+
+    private static List<DisputeEvent> decide(Dispute dispute, @Nullable Assignment next) {
+        var command = new DecideObjection(next != null, null, null, "经核实", NOW);
+        return dispute.objecting().decide(command, next, ONCE, "officer");
     }
 
     private static List<DisputeEvent> climb(Dispute dispute, int rung) {

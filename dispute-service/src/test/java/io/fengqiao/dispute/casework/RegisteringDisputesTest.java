@@ -12,6 +12,7 @@ import io.fengqiao.dispute.places.Level;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,5 +111,22 @@ class RegisteringDisputesTest {
         } else {
             assertThat(REGISTERING.register(null, command, NOW)).isInstanceOf(Decision.Changed.class);
         }
+    }
+
+    /// S14: further places and departments are looked up like the first: what nobody knows is refused, not left out.
+    @Test
+    void whatElseItTouchesIsLookedUpToo() {
+        var report = Cases.report(Channel.GRID, "R-REACH");
+        assertThatThrownBy(() -> REGISTERING.register(null, report.reaching(Set.of("500114009009"), Set.of()), NOW))
+                .isInstanceOf(PlaceUnknown.class);
+        assertThatThrownBy(() -> REGISTERING.register(null, report.reaching(Set.of("110101001001"), Set.of()), NOW))
+                .isInstanceOf(OutOfArea.class);
+        assertThatThrownBy(() -> REGISTERING.register(null, report.reaching(Set.of(), Set.of("500114-nowhere")), NOW))
+                .isInstanceOf(OfferRefused.class);
+        assertThat(REGISTERING.register(null, report.reaching(Set.of("500114001009"), Set.of()), NOW))
+                .isInstanceOf(Decision.NotYet.class);
+        var across = Cases.registered(report.reaching(Set.of("500114001002"), Set.of("500114-housing")));
+        assertThat(across.level()).isEqualTo(Level.TOWN);
+        assertThat(across.assignment().route().matterUnit()).isEqualTo("500114-housing");
     }
 }

@@ -136,6 +136,7 @@ class WatchingDeadlinesTest {
                     was.feedback(),
                     was.revisits(),
                     was.kinship(),
+                    was.passage(),
                     was.decisions(),
                     was.history()));
             all.put(was.id(), dispute);

@@ -8,6 +8,7 @@ import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Position;
 import io.fengqiao.dispute.standing.Registration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class RecipientsTest {
 
     private static Position position(String stage, @Nullable String matterUnit) {
         return new Position(
-                stage, false, Level.VILLAGE, "P500114001001", matterUnit, null, "GENERAL", AT, false, false, null);
+                stage,
+                false,
+                Level.VILLAGE,
+                "P500114001001",
+                matterUnit,
+                null,
+                "GENERAL",
+                AT,
+                false,
+                false,
+                null,
+                new Position.Keys("P500114001001", List.of()));
     }
 }

@@ -85,16 +85,96 @@ class RoutingBookTest {
         assertThat(route.reason().words()).contains(unit == null ? "无对应属事单位" : "‹" + unit + "›");
     }
 
+    /// S62, S21, S14: the platform of the place leads below the district; there the department whose matter it is does,
+    /// and where several are concerned, the centre.
+    @ParameterizedTest(name = "{0} {1}: {2} leads, {3} assists, by {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+        labour    | GENERAL       | P500114001001 | 500114-labour | lead-by-territory | S62
+        labour    | MAJOR         | P500114001000 | 500114-labour | lead-by-territory | S62
+        labour    | EXTRAORDINARY | 500114-labour | P500114000000 | lead-by-matter    | S21
+        neighbour | EXTRAORDINARY | P500114000000 |               | lead-by-territory | S62
+        """)
+    void namesWhoLeadsAndWhoAssists(
+            String kind, Grade grade, String lead, @Nullable String assistant, String rule, String source) {
+        var route = book.first(kind, grade, VILLAGE, NAMES);
+        assertThat(route.leader()).isEqualTo(lead);
+        assertThat(route.assistants()).isEqualTo(assistant == null ? List.of() : List.of(assistant));
+        assertThat(route.lead().reason().rule()).isEqualTo(rule);
+        assertThat(route.lead().reason().source()).isEqualTo(source);
+        assertThat(route.lead().reason().words())
+                .contains("‹" + lead.replace("P", "") + "›")
+                .contains(assistant == null ? "无" : "‹" + assistant.replace("P", "") + "›");
+    }
+
+    /// S14, S15: what crosses villages goes to the town, what crosses towns or departments to the district, whatever
+    /// its
+    /// grade; a graver one still goes where its grade says.
+    @ParameterizedTest(name = "{0} {1}, also in {2}, concerning {3}: {4} by {5} ({6}), {7} leads")
+    @CsvSource(delimiter = '|', textBlock = """
+        neighbour | GENERAL       |              |                | VILLAGE  | dispatch-village            | S16 | P500114001001
+        neighbour | GENERAL       | 500114001001 |                | VILLAGE  | dispatch-village            | S16 | P500114001001
+        neighbour | GENERAL       | 500114001002 |                | TOWN     | dispatch-across-villages    | S15 | P500114001000
+        neighbour | MAJOR         | 500114001002 |                | TOWN     | dispatch-town               | S15 | P500114001000
+        neighbour | GENERAL       | 500114002001 |                | DISTRICT | dispatch-across-towns       | S14 | P500114000000
+        neighbour | EXTRAORDINARY | 500114002001 |                | DISTRICT | dispatch-district           | S14 | P500114000000
+        labour    | GENERAL       |              | 500114-labour  | VILLAGE  | dispatch-village            | S16 | P500114001001
+        neighbour | GENERAL       |              | 500114-housing | VILLAGE  | dispatch-village            | S16 | P500114001001
+        labour    | GENERAL       |              | 500114-housing | DISTRICT | dispatch-across-departments | S14 | P500114000000
+        """)
+    void whatCrossesGoesToTheLevelThatAnswersForAllOfIt(
+            String kind,
+            Grade grade,
+            @Nullable String alsoIn,
+            @Nullable String department,
+            Level level,
+            String rule,
+            String source,
+            String lead) {
+        var reach = new Reach(
+                alsoIn == null ? List.of() : List.of(village(alsoIn)),
+                department == null ? List.of() : List.of(department));
+        var route = book.first(kind, grade, VILLAGE, reach, NAMES);
+        assertThat(route.level()).isEqualTo(level);
+        assertThat(route.reason().rule()).isEqualTo(rule);
+        assertThat(route.reason().source()).isEqualTo(source);
+        assertThat(route.leader()).isEqualTo(lead);
+        assertThat(book.lowest(kind, grade, VILLAGE, reach)).isEqualTo(level);
+        if (department != null) {
+            assertThat(route.departments()).contains(department);
+        }
+    }
+
+    private static Territory village(String code) {
+        return new Territory("500114000000", code.substring(0, 9) + "000", code);
+    }
+
+    @Test
+    void theCentreLeadsWhatConcernsSeveralDepartments() {
+        var target = new Target(Level.DISTRICT, VILLAGE, "500114-labour", List.of("500114-housing"));
+        var route = book.to(Way.COORDINATED, target, "labour", Grade.GENERAL, NAMES);
+        assertThat(route.leader()).isEqualTo("P500114000000");
+        assertThat(route.assistants()).containsExactly("500114-labour", "500114-housing");
+        assertThat(route.lead().reason().source()).isEqualTo("S14");
+        assertThat(route.reason().source()).isEqualTo("S121");
+    }
+
+    @Test
+    void aBookThatLetsNobodyLeadIsNotTaken() {
+        var rule = new RoutingBook.Rule("r", "S62", "words");
+        var onlyDistrict = new Leading.LeadRule(rule, Lead.Key.TERRITORY, Set.of(), Set.of(Level.DISTRICT), false);
+        assertThatThrownBy(() -> new Leading(List.of(onlyDistrict)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("TERRITORY");
+    }
+
     @Test
     void goesUpOneLevelAtATimeAndNoFurtherThanTheDistrict() {
-        assertThat(book.above(Level.VILLAGE, "labour", Grade.GENERAL, VILLAGE, NAMES))
-                .map(Route::unit)
-                .contains("P500114001000");
-        assertThat(book.above(Level.TOWN, "labour", Grade.GENERAL, VILLAGE, NAMES))
-                .map(Route::unit)
-                .contains("P500114000000");
-        assertThat(book.above(Level.DISTRICT, "labour", Grade.GENERAL, VILLAGE, NAMES))
-                .isEmpty();
+        var village = book.first("labour", Grade.GENERAL, VILLAGE, NAMES);
+        var town = book.above(village, "labour", Grade.GENERAL, NAMES).orElseThrow();
+        assertThat(town.unit()).isEqualTo("P500114001000");
+        var district = book.above(town, "labour", Grade.GENERAL, NAMES).orElseThrow();
+        assertThat(district.unit()).isEqualTo("P500114000000");
+        assertThat(book.above(district, "labour", Grade.GENERAL, NAMES)).isEmpty();
     }
 
     @Test
@@ -125,7 +205,15 @@ class RoutingBookTest {
     void aBookThatLeavesAGradeToNobodyIsNotTaken() {
         var rule = new RoutingBook.Rule("r", "S62", "words");
         var onlyGeneral = List.of(new RoutingBook.LevelRule(rule, Set.of(Grade.GENERAL), Level.VILLAGE));
-        assertThatThrownBy(() -> new RoutingBook("1", List.of(), onlyGeneral, rule, rule, "", ""))
+        assertThatThrownBy(() -> new RoutingBook(
+                        "1",
+                        List.of(),
+                        onlyGeneral,
+                        rule,
+                        Containment.OF_THE_VERSION_BEFORE,
+                        Ways.ofTheVersionBefore(rule),
+                        Leading.ofTheVersionBefore(),
+                        new RoutingBook.Sentences("", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("MAJOR");
     }

@@ -18,7 +18,19 @@ class LineTest {
     }
 
     static Position position(String stage, Level level, String unit) {
-        return new Position(stage, stage.equals("CLOSED"), level, unit, null, null, "GENERAL", AT, false, false, null);
+        return new Position(
+                stage,
+                stage.equals("CLOSED"),
+                level,
+                unit,
+                null,
+                null,
+                "GENERAL",
+                AT,
+                false,
+                false,
+                null,
+                new Position.Keys(unit, List.of()));
     }
 
     private static final Position VILLAGE = position("DISPATCHED", Level.VILLAGE, "P500114001001");

@@ -36,7 +36,8 @@ public record Dispatch(
     /// Whom it names already is named once.
     Dispatch joinedBy(List<Party> others) {
         var all = Stream.concat(parties.stream(), others.stream()).distinct().toList();
-        return new Dispatch(caseId, level, unit, matterUnit, division, kind, grade, dueAt, account, address, all, at);
+        return new Dispatch(
+                caseId, level, unit, matterUnit, division, channel, kind, grade, dueAt, account, address, all, at);
     }
 
     Matter matter() {

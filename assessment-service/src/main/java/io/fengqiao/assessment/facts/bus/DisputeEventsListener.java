@@ -51,6 +51,7 @@ class DisputeEventsListener {
         readers.put("dispute.accepted.v1", DisputeTold.Accepted.class);
         readers.put("dispute.overdue.v1", DisputeTold.Overdue.class);
         readers.put("dispute.escalated.v1", DisputeTold.Escalated.class);
+        readers.put("dispute.passed-on.v1", DisputeTold.PassedOn.class);
         readers.put("dispute.settled.v1", DisputeTold.Settled.class);
         readers.put("dispute.failed.v1", DisputeTold.Failed.class);
         readers.put("dispute.fed-back.v1", DisputeTold.FedBack.class);

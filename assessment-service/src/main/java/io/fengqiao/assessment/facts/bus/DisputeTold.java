@@ -69,6 +69,13 @@ sealed interface DisputeTold {
         }
     }
 
+    record PassedOn(String dispute, String fromUnit, Instant at) implements DisputeTold {
+        @Override
+        public Progress progress() {
+            return new Progress.PassedOn(fromUnit, at);
+        }
+    }
+
     record Settled(String dispute, String unit, Level level, boolean onTime, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {

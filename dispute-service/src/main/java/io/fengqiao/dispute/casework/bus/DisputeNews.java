@@ -11,6 +11,7 @@ import io.fengqiao.dispute.casework.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,10 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
             String rule,
             String ruleBook,
             String reason,
+            String lead,
+            List<String> assistants,
+            String leadRule,
+            String leadReason,
             Personal account,
             @Nullable Personal address,
             List<Party> parties,
@@ -99,6 +104,46 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
             String cause,
             String reason,
             String rule,
+            Instant at) {}
+
+    record Offered(
+            String dispute,
+            int dispatch,
+            String unit,
+            String toUnit,
+            String toLevel,
+            String way,
+            List<String> departments,
+            String reason,
+            String by,
+            Instant at) {}
+
+    record OfferEnded(
+            String dispute, int dispatch, String unit, String toUnit, String how, String reason, Instant at) {}
+
+    record PassedOn(
+            String dispute,
+            int dispatch,
+            String fromUnit,
+            String fromLevel,
+            String toUnit,
+            String toLevel,
+            String way,
+            String reason,
+            String rule,
+            Instant at) {}
+
+    record Objected(String dispute, int dispatch, String unit, String objector, String reason, String by, Instant at) {}
+
+    record ObjectionDecided(
+            String dispute,
+            int dispatch,
+            String unit,
+            String objector,
+            boolean upheld,
+            String reason,
+            String rule,
+            String ruleBook,
             Instant at) {}
 
     record Settled(
@@ -200,6 +245,35 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
             case DisputeEvent.Extended(var dispatch, var unit, var days, var dueAt, var at) ->
                 news(it, "extended", new Extended(it.id(), dispatch, unit, days, dueAt, at));
             case DisputeEvent.Escalated escalated -> news(it, "escalated", escalated(it, escalated));
+            case DisputeEvent.Offered offered -> news(it, "offered", offered(it, offered));
+            case DisputeEvent.OfferEnded(var dispatch, var unit, var to, var how, var reason, var at) ->
+                news(it, "offer-ended", new OfferEnded(it.id(), dispatch, unit, to, how.name(), reason, at));
+            case DisputeEvent.PassedOn passed -> news(it, "passed-on", passedOn(it, passed));
+            case DisputeEvent.Objected(var dispatch, var unit, var objection) ->
+                news(
+                        it,
+                        "objected",
+                        new Objected(
+                                it.id(),
+                                dispatch,
+                                unit,
+                                objection.unit(),
+                                objection.reason(),
+                                objection.by(),
+                                objection.at()));
+            case DisputeEvent.ObjectionDecided(
+                    var dispatch,
+                    var unit,
+                    var objector,
+                    var upheld,
+                    var reason,
+                    var rule,
+                    var at) ->
+                news(
+                        it,
+                        "objection-decided",
+                        new ObjectionDecided(
+                                it.id(), dispatch, unit, objector, upheld, reason, rule.rule(), rule.book(), at));
             case DisputeEvent.Settled(var dispatch, var by, var agreement, var at, var onTime) ->
                 news(
                         it,
@@ -305,6 +379,10 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 route.reason().rule(),
                 route.reason().book(),
                 route.reason().words(),
+                route.leader(),
+                route.assistants(),
+                route.lead().reason().rule(),
+                route.lead().reason().words(),
                 it.report().account(),
                 it.report().address(),
                 it.parties(),
@@ -323,5 +401,36 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 escalated.reason(),
                 escalated.to().reason().rule(),
                 escalated.at());
+    }
+
+    private static Offered offered(Snapshot it, DisputeEvent.Offered offered) {
+        var offer = offered.offer();
+        var target = offer.target();
+        return new Offered(
+                it.id(),
+                offered.dispatch(),
+                offered.unit(),
+                offer.unit(),
+                target.level().name(),
+                offer.way().name(),
+                Stream.concat(Stream.ofNullable(target.matterUnit()), target.others().stream())
+                        .toList(),
+                offer.reason(),
+                offer.by(),
+                offer.at());
+    }
+
+    private static PassedOn passedOn(Snapshot it, DisputeEvent.PassedOn passed) {
+        return new PassedOn(
+                it.id(),
+                passed.dispatch(),
+                passed.from().unit(),
+                passed.from().level().name(),
+                passed.to().unit(),
+                passed.to().level().name(),
+                passed.way().name(),
+                passed.reason(),
+                passed.to().reason().rule(),
+                passed.at());
     }
 }

@@ -3,6 +3,7 @@ package io.fengqiao.dispute.casework.bus;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.casework.Stage;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a dispute stands after what an event tells, whatever the event: who holds it (S70), at which stage, and until
@@ -18,7 +19,11 @@ record Standing(
         @Nullable Instant dueAt,
         boolean overdue,
         boolean supervised,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        String lead,
+        List<String> assistants,
+        @Nullable String offeredTo,
+        @Nullable String objectedBy) {
     static Standing of(Snapshot it) {
         var route = it.assignment().route();
         return new Standing(
@@ -32,7 +37,13 @@ record Standing(
                 it.dueAt(),
                 it.overdue(),
                 it.supervised(),
-                it.stage() instanceof Stage.Closed closed ? closed.outcome().name() : null);
+                it.stage() instanceof Stage.Closed closed ? closed.outcome().name() : null,
+                route.leader(),
+                route.assistants(),
+                it.passage().offer() == null ? null : it.passage().offer().unit(),
+                it.passage().objection() == null
+                        ? null
+                        : it.passage().objection().unit());
     }
 
     /// Nothing is left to be done: no list of work shows it.

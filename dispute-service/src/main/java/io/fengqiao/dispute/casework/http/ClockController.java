@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockController {
     private static final String READERS = "hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER',"
             + " 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'MEDIATOR')";
-    private static final String HOLDERS = "hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')";
+    private static final String HOLDERS =
+            "hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')";
     /// A paper's number, such as 司鉴〔2026〕第12号: it names no person.
     private static final String DOCUMENT = "[\\p{IsHan}\\p{Alnum}〔〕()()\\[\\]_./-]{1,60}";
 

@@ -5,11 +5,14 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.Objection;
+import io.fengqiao.dispute.casework.Offer;
 import io.fengqiao.dispute.casework.Outcome;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Stage;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grade;
+import io.fengqiao.dispute.routing.Way;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A dispute as anybody in scope sees it: stage, clock and holder; persons only as masks (P5, P11).
 ///
 /// @param unit the platform that holds it (属地), `matterUnit` the department whose matter it is (属事)
+/// @param lead which of the two leads it (牵头), `assistants` who else has to do with it (配合)
 /// @param dueAt the end of the limit that runs, if one does
 /// @param mergedInto the dispute it goes on in, `joined` those that go on in it
 /// @param splitFrom the dispute it was a part of, `parts` those that were parts of it
@@ -30,6 +34,10 @@ record DisputeView(
         Level level,
         String unit,
         @Nullable String matterUnit,
+        String lead,
+        List<String> assistants,
+        @Nullable OfferView offer,
+        @Nullable ObjectionView objection,
         int dispatch,
         String channel,
         String reference,
@@ -52,6 +60,20 @@ record DisputeView(
         @Nullable String splitFrom,
         List<String> parts,
         long version) {
+    /// @param to the platform that is asked to take it (S121)
+    record OfferView(Way way, String to, String reason, Instant at) {
+        static @Nullable OfferView of(@Nullable Offer it) {
+            return it == null ? null : new OfferView(it.way(), it.unit(), it.reason(), it.at());
+        }
+    }
+
+    /// @param unit that says the dispatch is not for it (S62)
+    record ObjectionView(String unit, String reason, Instant at) {
+        static @Nullable ObjectionView of(@Nullable Objection it) {
+            return it == null ? null : new ObjectionView(it.unit(), it.reason(), it.at());
+        }
+    }
+
     record PartyView(Party.Role role, String name, @Nullable String phone) {}
 
     static DisputeView of(Stored<Dispute> stored, Vault vault) {
@@ -67,6 +89,10 @@ record DisputeView(
                 route.level(),
                 route.unit(),
                 route.matterUnit(),
+                route.leader(),
+                route.assistants(),
+                OfferView.of(it.passage().offer()),
+                ObjectionView.of(it.passage().objection()),
                 it.assignment().number(),
                 it.report().channel().code(),
                 it.report().reference(),

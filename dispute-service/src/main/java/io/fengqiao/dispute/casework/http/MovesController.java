@@ -25,10 +25,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the officers of the platform that holds a dispute, or of one above it, do with it.
+/// What the officers of the platform that holds a dispute, of one above it, or of the department that leads it do with
+/// it.
 @RestController
 @RequestMapping("/api/dispute/disputes/{id}")
-@PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
+@PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class MovesController {
     private final HandlingDisputes handling;
     private final MergingDisputes merging;

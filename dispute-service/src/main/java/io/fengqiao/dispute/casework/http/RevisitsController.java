@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What the parties said when they were asked after the settlement (S67; 人民调解法 §31).
 @RestController
 @RequestMapping("/api/dispute/disputes/{id}/revisits")
-@PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
+@PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class RevisitsController {
     private final RevisitingDisputes revisiting;
     private final Disputes disputes;

@@ -14,11 +14,9 @@ import io.fengqiao.dispute.casework.Report;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.casework.Told;
 import io.fengqiao.dispute.deadlines.Referral;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Grading;
-import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.Scale;
 import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
@@ -31,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// { dispute, channel, reference, kind, account, address?, occurredAt, peopleInvolved, amountYuan?, violenceLikely,
-///   parties: [{role, name, idNumber?, phone?}], reportedBy?, district, town?, village?, registeredAt, grade, scale,
-///   dispatch: {number, level, division, unit, matterUnit?, accept, resolve, suspensions, extensions, at},
+///   parties: [{role, name, idNumber?, phone?}], reportedBy?, reach (ReachFields), district, town?, village?,
+/// registeredAt, grade, scale,
+///   dispatch: {number, level, division, unit, seat: {town?, village?}, matterUnit?, others?: [department], lead,
+/// accept, resolve, suspensions, extensions, at},
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
 /// supervised,
 ///   feedback?: {to, how, by, at, note?}, revisits (RevisitFields),
-///   mergedInto?, joined?: [{dispute, parties, at}], splitFrom?, parts?: [dispute],
+///   mergedInto?, joined?: [{dispute, parties, at}], splitFrom?, parts?: [dispute], passage (PassageFields),
 ///   decisions: [{what, result, rule, source, book, words, dispatch, at}],
 ///   history: [{at, what, by, unit, rule?, note?}] }
 /// ```
@@ -59,6 +59,7 @@ final class DisputeDocument {
                 .put("parties", report.parties(), DisputeDocument::of)
                 .put("reportedBy", report.reportedBy())
                 .put("referral", report.referral())
+                .put("reach", ReachFields.of(report.reach()))
                 .put("district", it.territory().district())
                 .put("town", it.territory().town())
                 .put("village", it.territory().village())
@@ -81,6 +82,7 @@ final class DisputeDocument {
                 .put("joined", it.kinship().joined(), DisputeDocument::of)
                 .put("splitFrom", it.kinship().splitFrom())
                 .put("parts", it.kinship().parts())
+                .put("passage", PassageFields.of(it.passage()))
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
                 .document();
@@ -95,13 +97,14 @@ final class DisputeDocument {
                 Scale.valueOf(state.getString("scale")),
                 reason(decisions, "GRADE", 0));
         var feedback = document(state, "feedback");
+        var territory = new Territory(state.getString("district"), state.getString("town"), state.getString("village"));
         return new Snapshot(
                 state.getString("dispute"),
                 report(state),
-                new Territory(state.getString("district"), state.getString("town"), state.getString("village")),
+                territory,
                 instant(state, "registeredAt"),
                 grading,
-                assignment(there(document(state, "dispatch"), "dispatch"), decisions),
+                assignment(there(document(state, "dispatch"), "dispatch"), territory, decisions),
                 StageFields.stage(state),
                 state.getString("mediator"),
                 ClockFields.clock(state, decisions),
@@ -111,6 +114,7 @@ final class DisputeDocument {
                 feedback == null ? null : feedback(feedback),
                 RevisitFields.revisits(state),
                 kinship(state),
+                PassageFields.passage(state, territory.district()),
                 decisions,
                 state.getList("history", Document.class).stream()
                         .map(DisputeDocument::told)
@@ -132,7 +136,8 @@ final class DisputeDocument {
                         .map(DisputeDocument::party)
                         .toList(),
                 state.getString("reportedBy"),
-                Fields.wordOrNull(state, "referral", Referral.class));
+                Fields.wordOrNull(state, "referral", Referral.class),
+                ReachFields.reach(state));
     }
 
     private static Document of(Party party) {
@@ -187,7 +192,10 @@ final class DisputeDocument {
                 .put("level", it.route().level())
                 .put("division", it.route().division())
                 .put("unit", it.route().unit())
+                .put("seat", RouteFields.seat(it.route()))
                 .put("matterUnit", it.route().matterUnit())
+                .put("others", it.route().others())
+                .put("lead", it.route().lead().key())
                 .put("accept", ClockFields.of(it.accept()))
                 .put("resolve", ClockFields.of(it.resolve()))
                 .put("suspensions", snapshot.time().suspensions(), ClockFields::of)
@@ -196,27 +204,27 @@ final class DisputeDocument {
                 .document();
     }
 
-    private static Assignment assignment(Document fields, List<Decided> decisions) {
+    private static Assignment assignment(Document fields, Territory place, List<Decided> decisions) {
         int number = fields.getInteger("number");
         return new Assignment(
                 number,
-                new Route(
-                        Level.valueOf(fields.getString("level")),
-                        fields.getString("division"),
-                        fields.getString("unit"),
-                        fields.getString("matterUnit"),
-                        reason(decisions, "DISPATCH", number)),
+                RouteFields.route(fields, number, place, decisions),
                 ClockFields.term(fields, "accept", reason(decisions, "ACCEPT_LIMIT", number)),
                 ClockFields.term(fields, "resolve", reason(decisions, "RESOLVE_LIMIT", number)),
                 instant(fields, "at"));
     }
 
     static Reason reason(List<Decided> decisions, String what, int dispatch) {
-        Optional<Reason> found = decisions.stream()
+        return reasonIfAny(decisions, what, dispatch)
+                .orElseThrow(() -> new IllegalStateException("no decision " + what + " of dispatch " + dispatch));
+    }
+
+    /// The last one counts: who has to do with a dispatch may change while it lasts (S121).
+    static Optional<Reason> reasonIfAny(List<Decided> decisions, String what, int dispatch) {
+        return decisions.reversed().stream()
                 .filter(one -> one.dispatch() == dispatch && one.what().equals(what))
                 .map(Decided::reason)
                 .findFirst();
-        return found.orElseThrow(() -> new IllegalStateException("no decision " + what + " of dispatch " + dispatch));
     }
 
     private static Document of(Decided it) {

@@ -5,12 +5,17 @@ import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.routing.Route;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// A dispute and who may see it: the officers of its place, up to the district; the platform that holds it and the
-/// department whose matter it is; who reported it and who mediates it (P1).
+/// A dispute and who may see it: the officers of its place and of the platform that holds it, up to the district; the
+/// platform that is asked to take it; the departments it concerns; who reported it and who mediates it (P1).
 final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent> {
     private final BiFunction<Dispute, DisputeEvent, News> wording;
 
@@ -48,9 +53,7 @@ final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent
         var it = dispute.snapshot();
         var units = new HashSet<String>();
         units.add(it.assignment().route().unit());
-        if (it.assignment().route().matterUnit() != null) {
-            units.add(it.assignment().route().matterUnit());
-        }
+        units.addAll(it.assignment().route().departments());
         var people = new HashSet<String>();
         if (it.report().reportedBy() != null) {
             people.add(it.report().reportedBy());
@@ -58,7 +61,20 @@ final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent
         if (it.mediator() != null) {
             people.add(it.mediator());
         }
-        return new Visibility(it.territory().divisions(), units, people);
+        var areas = new HashSet<>(it.territory().divisions());
+        areas.addAll(holding(it.assignment().route()));
+        if (it.passage().offer() != null) {
+            areas.add(it.passage().offer().target().division());
+        }
+        return new Visibility(areas, units, people);
+    }
+
+    /// The holder's division and those it lies in. A platform above the place's own sees no more of it than before.
+    private static Set<String> holding(Route route) {
+        return Arrays.stream(Level.values())
+                .filter(level -> !level.isBelow(route.level()))
+                .flatMap(level -> route.seat().at(level).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -70,6 +70,12 @@ final class MongoDisputes implements Disputes {
                 "state.dispatch.level",
                 question.level() == null ? null : question.level().name());
         equal(all, "areas", question.division());
+        if (question.division() != null) {
+            all.add(or(
+                    eq("state.village", question.division()),
+                    eq("state.town", question.division()),
+                    eq("state.district", question.division())));
+        }
         equal(
                 all,
                 "state.channel",

@@ -24,10 +24,25 @@ record TimeLimitsFile(
         List<GroundEntry> grounds,
         String extendedWords,
         String provisionalWords) {
+    /// For an edition written before anybody could object (R9): what the shipped book says.
+    private static final LimitEntry BEFORE_OBJECTIONS = new LimitEntry(
+            "object-2-working-days",
+            "S62(区级默认)",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            2,
+            null,
+            null,
+            null,
+            null,
+            "对派单有异议的,应在{limit}内提出,截至{due}");
+
     TimeLimits book(WorkingCalendar calendar) {
         var rules = new EnumMap<Task, List<TimeLimits.Rule>>(Task.class);
         for (Task task : Task.values()) {
-            var entries = limits.getOrDefault(task, List.of());
+            var entries = limits.getOrDefault(task, task == Task.OBJECT ? List.of(BEFORE_OBJECTIONS) : List.of());
             if (entries.isEmpty()) {
                 throw new IllegalArgumentException("no time limit for " + task + " (expected: at least one)");
             }

@@ -18,12 +18,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What an officer takes down, in clear. What a dispute must have is not said here but by its rule (S58), so that the
 /// answer names the rule.
 ///
 /// @param channel walk-in, superior, import, or a platform whose paper lies on the desk
+/// @param alsoIn divisions it lies in, too, `departments` which it concerns beside the one whose matter it is (S14)
 /// @param reference the platform's number; by it the platform is told how it ended (S67)
 record ReportTaken(
         @NotBlank @Size(max = 20) String channel,
@@ -36,7 +38,9 @@ record ReportTaken(
         @Nullable @Min(0) @Max(100_000) Integer peopleInvolved,
         @Nullable @Min(0) BigDecimal amountYuan,
         @Nullable Boolean violenceLikely,
-        @Nullable @Size(max = 100) List<@NotNull @Valid PartyTaken> parties) {
+        @Nullable @Size(max = 100) List<@NotNull @Valid PartyTaken> parties,
+        @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = "[0-9]{12}") String> alsoIn,
+        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments) {
 
     RegisterDispute sealed(Vault vault, Mandate mandate, Instant now) {
         var from = Channel.of(channel)
@@ -45,19 +49,20 @@ record ReportTaken(
             throw new Refusal("reference-missing", Refusal.Kind.INVALID, "S67", from.code());
         }
         return new RegisterDispute(
-                from,
-                reference == null ? DerivedId.of("", mandate.key()) : reference.strip(),
-                kind,
-                vault.sealOptional(Kind.STATEMENT, account),
-                division,
-                vault.sealOptional(Kind.ADDRESS, address),
-                occurredAt.truncatedTo(ChronoUnit.MILLIS),
-                now,
-                peopleInvolved == null ? 0 : peopleInvolved,
-                amountYuan,
-                Boolean.TRUE.equals(violenceLikely),
-                PartyTaken.sealed(parties, vault),
-                null);
+                        from,
+                        reference == null ? DerivedId.of("", mandate.key()) : reference.strip(),
+                        kind,
+                        vault.sealOptional(Kind.STATEMENT, account),
+                        division,
+                        vault.sealOptional(Kind.ADDRESS, address),
+                        occurredAt.truncatedTo(ChronoUnit.MILLIS),
+                        now,
+                        peopleInvolved == null ? 0 : peopleInvolved,
+                        amountYuan,
+                        Boolean.TRUE.equals(violenceLikely),
+                        PartyTaken.sealed(parties, vault),
+                        null)
+                .reaching(alsoIn == null ? Set.of() : alsoIn, departments == null ? Set.of() : departments);
     }
 
     @Override

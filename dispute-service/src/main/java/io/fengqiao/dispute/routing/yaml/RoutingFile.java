@@ -1,12 +1,21 @@
 package io.fengqiao.dispute.routing.yaml;
 
 import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.routing.Containment;
 import io.fengqiao.dispute.routing.Grade;
+import io.fengqiao.dispute.routing.Lead;
+import io.fengqiao.dispute.routing.Leading;
+import io.fengqiao.dispute.routing.Reach;
 import io.fengqiao.dispute.routing.RoutingBook;
+import io.fengqiao.dispute.routing.Way;
+import io.fengqiao.dispute.routing.Ways;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// `rules/routing.yaml`, or what an operator's configuration put in its place.
 @ConfigurationProperties(prefix = "rules.routing", ignoreUnknownFields = false)
@@ -15,7 +24,15 @@ record RoutingFile(
         List<KindEntry> kinds,
         List<LevelEntry> levels,
         RuleEntry byPlace,
+        @Nullable Map<Reach.Across, RuleEntry> across,
         RuleEntry upwards,
+        @Nullable RuleEntry diverted,
+        @Nullable RuleEntry coordinated,
+        @Nullable RuleEntry handedDown,
+        @Nullable RuleEntry redispatched,
+        @Nullable PassingEntry passing,
+        @Nullable RuleEntry objection,
+        @Nullable List<LeadEntry> leads,
         String withMatter,
         String withoutMatter) {
     RoutingBook book() {
@@ -24,9 +41,61 @@ record RoutingFile(
                 kinds.stream().map(KindEntry::kind).toList(),
                 levels.stream().map(LevelEntry::rule).toList(),
                 byPlace.rule(),
-                upwards.rule(),
-                withMatter,
-                withoutMatter);
+                containment(),
+                ways(),
+                leads == null
+                        ? Leading.ofTheVersionBefore()
+                        : new Leading(leads.stream().map(LeadEntry::rule).toList()),
+                new RoutingBook.Sentences(withMatter, withoutMatter));
+    }
+
+    private Containment containment() {
+        if (across == null) {
+            return Containment.OF_THE_VERSION_BEFORE;
+        }
+        var rules = new EnumMap<Reach.Across, RoutingBook.Rule>(Reach.Across.class);
+        across.forEach((what, entry) -> rules.put(what, entry.rule()));
+        return new Containment(rules);
+    }
+
+    /// What an edition of the version before does not say is as that version did it (R9).
+    private Ways ways() {
+        var before = Ways.ofTheVersionBefore(upwards.rule());
+        var rules = new EnumMap<>(before.rules());
+        put(rules, Way.DIVERTED, diverted);
+        put(rules, Way.COORDINATED, coordinated);
+        put(rules, Way.HANDED_DOWN, handedDown);
+        put(rules, Way.REDISPATCHED, redispatched);
+        return new Ways(
+                rules,
+                passing == null ? before.mostDiversions() : passing.mostDiversions(),
+                passing == null ? before.passing() : passing.rule(),
+                objection == null ? before.objection() : objection.rule());
+    }
+
+    private static void put(Map<Way, RoutingBook.Rule> rules, Way way, @Nullable RuleEntry entry) {
+        if (entry != null) {
+            rules.put(way, entry.rule());
+        }
+    }
+
+    record PassingEntry(String id, String source, int mostDiversions, String words) {
+        RoutingBook.Rule rule() {
+            return new RoutingBook.Rule(id, source, words);
+        }
+    }
+
+    record LeadEntry(
+            String id,
+            String source,
+            Lead.Key key,
+            @DefaultValue Set<String> kinds,
+            @DefaultValue Set<Level> levels,
+            boolean several,
+            String words) {
+        Leading.LeadRule rule() {
+            return new Leading.LeadRule(new RoutingBook.Rule(id, source, words), key, kinds, levels, several);
+        }
     }
 
     record KindEntry(String code, String name, @Nullable String matter, String routes) {

@@ -22,10 +22,29 @@ record StandingTold(String dispute, At standing) {
             @Nullable Instant dueAt,
             Boolean overdue,
             Boolean supervised,
-            @Nullable String outcome) {
+            @Nullable String outcome,
+            @Nullable String lead,
+            @Nullable List<String> assistants,
+            @Nullable String offeredTo,
+            @Nullable String objectedBy) {
         Position position() {
             return new Position(
-                    stage, ended, level, unit, matterUnit, mediator, grade, dueAt, overdue, supervised, outcome);
+                    stage,
+                    ended,
+                    level,
+                    unit,
+                    matterUnit,
+                    mediator,
+                    grade,
+                    dueAt,
+                    overdue,
+                    supervised,
+                    outcome,
+                    new Position.Keys(
+                            lead == null ? unit : lead,
+                            assistants == null ? List.of() : assistants,
+                            offeredTo,
+                            objectedBy));
         }
     }
 

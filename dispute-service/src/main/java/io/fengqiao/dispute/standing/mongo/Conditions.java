@@ -3,6 +3,7 @@ package io.fengqiao.dispute.standing.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import io.fengqiao.dispute.standing.Question;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class Conditions {
     static List<Bson> of(Question asked) {
         var conditions = new Conditions()
                 .equal("state.unit", asked.unit())
-                .equal("state.matterUnit", asked.matterUnit())
+                .equal("state.offeredTo", asked.offeredTo())
+                .department(asked.matterUnit())
                 .equal("state.mediator", asked.mediator())
                 .equal("state.reportedBy", asked.reportedBy())
                 .equal("state.ended", asked.ended())
@@ -28,7 +30,7 @@ final class Conditions {
                 .equal("state.kind", asked.kind())
                 .equal("state.grade", asked.grade())
                 .equal("state.channel", asked.channel())
-                .equal("areas", asked.division())
+                .place(asked.division())
                 .equal("state.overdue", asked.overdue())
                 .equal("state.supervised", asked.supervised())
                 .equal("state.numbers", asked.number())
@@ -43,6 +45,23 @@ final class Conditions {
             conditions.all.add(lt("state.rank", Date.from(asked.dueBefore())));
         }
         return conditions.all;
+    }
+
+    /// It lies there, whoever holds it: beside its place, the areas of a line are its holder's.
+    private Conditions place(@Nullable String division) {
+        if (division != null) {
+            all.add(eq("areas", division));
+            all.add(or(eq("state.village", division), eq("state.town", division), eq("state.district", division)));
+        }
+        return this;
+    }
+
+    /// Its matter, or one it assists with.
+    private Conditions department(@Nullable String unit) {
+        if (unit != null) {
+            all.add(or(eq("state.matterUnit", unit), eq("state.others", unit)));
+        }
+        return this;
     }
 
     private Conditions equal(String field, @Nullable Object value) {

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /// How the store counts lines: one grouping for all headings of a sort.
 final class Counting {
+    private static final String OTHERS = "state.others";
+
     private Counting() {}
 
     static List<Bson> under(Heading.Sort sort, Set<String> keys) {
@@ -28,8 +32,11 @@ final class Counting {
     }
 
     static List<Bson> group(Heading.Sort sort) {
-        var by = new Document("key", "$" + field(sort));
-        var facets = facets(sort);
+        return group(field(sort), facets(sort));
+    }
+
+    private static List<Bson> group(String field, List<String> facets) {
+        var by = new Document("key", "$" + field);
         for (int i = 0; i < facets.size(); i++) {
             by.append("f" + i, "$state." + facets.get(i));
         }
@@ -37,7 +44,22 @@ final class Counting {
                 "$group",
                 new Document("_id", by)
                         .append("n", new Document("$sum", 1))
-                        .append("areas", new Document("$first", "$areas"))));
+                        .append("district", new Document("$first", "$state.district"))
+                        .append("town", new Document("$first", "$state.town"))
+                        .append("village", new Document("$first", "$state.village"))));
+    }
+
+    /// What these departments assist with, beside what is their own matter.
+    static List<Bson> assistedBy(Set<String> departments) {
+        return List.of(in(OTHERS, departments), eq("state.ended", false));
+    }
+
+    static List<Bson> groupByAssistant(Set<String> departments) {
+        var stages = new ArrayList<Bson>();
+        stages.add(new Document("$unwind", "$" + OTHERS));
+        stages.add(new Document("$match", new Document(OTHERS, new Document("$in", List.copyOf(departments)))));
+        stages.addAll(group(OTHERS, facets(Heading.Sort.MATTER)));
+        return stages;
     }
 
     static List<Tally> tallies(Heading.Sort sort, List<Document> sums) {
@@ -46,7 +68,7 @@ final class Counting {
         for (Document sum : sums) {
             var key = Objects.requireNonNull(by(sum).getString("key"));
             cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(cell(sum));
-            areas.put(key, Set.copyOf(sum.getList("areas", String.class)));
+            areas.put(key, place(sum));
         }
         return cells.entrySet().stream()
                 .map(entry -> new Tally(
@@ -70,6 +92,14 @@ final class Counting {
         return new Tally.Cell(facets, sum.get("n", Number.class).longValue());
     }
 
+    /// Where a place lies: who may see how much there is of it, wherever its disputes are held.
+    private static Set<String> place(Document sum) {
+        return Stream.of("district", "town", "village")
+                .map(sum::getString)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private static Document by(Document sum) {
         return sum.get("_id", Document.class);
     }
@@ -77,6 +107,7 @@ final class Counting {
     private static String field(Heading.Sort sort) {
         return switch (sort) {
             case HELD -> "state.unit";
+            case OFFERED -> "state.offeredTo";
             case MATTER -> "state.matterUnit";
             case PLACE -> "state.division";
             case DAY -> "state.day";
@@ -85,7 +116,7 @@ final class Counting {
 
     private static List<String> facets(Heading.Sort sort) {
         return switch (sort) {
-            case HELD, MATTER, PLACE -> List.of("stage", "overdue", "supervised");
+            case HELD, OFFERED, MATTER, PLACE -> List.of("stage", "overdue", "supervised");
             case DAY -> List.of("division", "kind", "level", "grade");
         };
     }

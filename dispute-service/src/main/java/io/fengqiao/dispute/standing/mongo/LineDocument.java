@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// { dispute, channel, reference, numbers: [what it may be found by], kind, district, town?, village?,
 /// division,
 ///   occurredAt, registeredAt, day, reportedBy?,
-///   stage, ended, level, unit, matterUnit?, mediator?, grade, dueAt?, overdue, supervised, outcome?, rank,
+///   stage, ended, level, unit, matterUnit?, others: [department], lead, assistants: [unit], offeredTo?, objectedBy?,
+/// mediator?, grade, dueAt?,
+/// overdue, supervised, outcome?, rank,
 ///   persons: [{role, mask, indexes}], indexes: [of all persons],
 ///   uncounted?: [heading], uncountedSince? }
 /// ```
@@ -61,6 +63,11 @@ final class LineDocument {
         put(document, "village", it.territory().village());
         put(document, "reportedBy", it.reportedBy());
         put(document, "matterUnit", now.matterUnit());
+        document.append("others", now.others())
+                .append("lead", now.keys().lead())
+                .append("assistants", now.keys().assistants());
+        put(document, "offeredTo", now.keys().offeredTo());
+        put(document, "objectedBy", now.keys().objectedBy());
         put(document, "mediator", now.mediator());
         put(document, "dueAt", now.dueAt() == null ? null : Date.from(now.dueAt()));
         put(document, "outcome", now.outcome());
@@ -108,7 +115,18 @@ final class LineDocument {
                 dueAt == null ? null : dueAt.toInstant(),
                 state.getBoolean("overdue"),
                 state.getBoolean("supervised"),
-                state.getString("outcome"));
+                state.getString("outcome"),
+                keys(state));
+    }
+
+    /// A line of the version before leaves open who leads: its platform did (R9).
+    private static Position.Keys keys(Document state) {
+        @Nullable String lead = state.getString("lead");
+        return new Position.Keys(
+                lead == null ? text(state, "unit") : lead,
+                state.getList("assistants", String.class, List.of()),
+                state.getString("offeredTo"),
+                state.getString("objectedBy"));
     }
 
     private static Document of(Person person) {

@@ -5,6 +5,8 @@ import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.outbound.Notice;
 import io.fengqiao.dispute.standing.Line;
+import io.fengqiao.dispute.standing.Position;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// A line and who may see it: whoever may see the dispute by its place, its platform and department, its reporter and
+/// A line and who may see it: whoever may see the dispute by its place, its platform and departments, its reporter and
 /// its mediator (P1).
 final class LineForm implements AggregateForm<Line, Document, Notice> {
     private final String collection;
@@ -53,9 +55,23 @@ final class LineForm implements AggregateForm<Line, Document, Notice> {
     public Visibility visibility(Line line) {
         var position = line.position();
         return new Visibility(
-                line.registration().territory().divisions(),
-                present(position.unit(), position.matterUnit()),
-                present(line.registration().reportedBy(), position.mediator()));
+                areas(line), units(position), present(line.registration().reportedBy(), position.mediator()));
+    }
+
+    private static Set<String> areas(Line line) {
+        var areas = new HashSet<>(line.registration().territory().divisions());
+        areas.addAll(line.position().seat());
+        var offeredTo = line.position().keys().offeredTo();
+        if (offeredTo != null) {
+            areas.add(offeredTo.substring(1));
+        }
+        return areas;
+    }
+
+    private static Set<String> units(Position position) {
+        var units = new HashSet<>(present(position.unit(), position.matterUnit()));
+        units.addAll(position.others());
+        return units;
     }
 
     private static Set<String> present(@Nullable String one, @Nullable String other) {

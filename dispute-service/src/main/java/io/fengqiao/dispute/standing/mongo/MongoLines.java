@@ -34,6 +34,8 @@ final class MongoLines implements Lines {
     MongoLines(Aggregates<Line, ?, Notice> lines) {
         this.lines = lines.indexed("held-by-remaining-time", "state.unit", "state.ended", "state.rank", "_id")
                 .indexed("matter-by-remaining-time", "state.matterUnit", "state.ended", "state.rank", "_id")
+                .indexed("assisted-by-remaining-time", "state.others", "state.ended", "state.rank", "_id")
+                .indexed("offered-by-remaining-time", "state.offeredTo", "state.ended", "state.rank", "_id")
                 .indexed("mine-by-remaining-time", "state.mediator", "state.ended", "state.rank", "_id")
                 .indexed("area-by-remaining-time", "areas", "state.ended", "state.rank", "_id")
                 .indexed("area-newest-first", "areas", "state.registeredAt", "_id")
@@ -66,7 +68,11 @@ final class MongoLines implements Lines {
 
     @Override
     public List<Tally> count(Heading.Sort sort, Set<String> keys) {
-        return Counting.tallies(sort, lines.sums(Scope.system(), Counting.under(sort, keys), Counting.group(sort)));
+        var sums = new ArrayList<>(lines.sums(Scope.system(), Counting.under(sort, keys), Counting.group(sort)));
+        if (sort == Heading.Sort.MATTER) {
+            sums.addAll(lines.sums(Scope.system(), Counting.assistedBy(keys), Counting.groupByAssistant(keys)));
+        }
+        return Counting.tallies(sort, sums);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Workbooks implements AutoCloseable {
 
     private static final List<String> HEAD = List.of(
             "编号", "来源", "来源编号", "类型", "级别", "阶段", "发生地", "当事人", "承办平台", "属事单位", "调解员", "到期时间", "超期", "挂牌督办", "登记时间",
-            "结果");
+            "结果", "牵头单位", "配合单位");
 
     private final Workbook book;
     private final Worksheet sheet;
@@ -59,7 +59,7 @@ final class Workbooks implements AutoCloseable {
         text(5, at.stage());
         text(6, names.nameOf(it.territory().division()));
         text(7, line.persons().stream().map(Person::mask).collect(Collectors.joining("、")));
-        text(8, names.nameOf(at.unit().startsWith("P") ? at.unit().substring(1) : at.unit()));
+        text(8, name(at.unit()));
         text(9, at.matterUnit() == null ? null : names.nameOf(at.matterUnit()));
         text(10, at.mediator());
         time(11, at.dueAt());
@@ -67,7 +67,13 @@ final class Workbooks implements AutoCloseable {
         text(13, at.supervised() ? "是" : "否");
         time(14, it.registeredAt());
         text(15, at.outcome());
+        text(16, name(at.keys().lead()));
+        text(17, at.keys().assistants().stream().map(this::name).collect(Collectors.joining("、")));
         row++;
+    }
+
+    private String name(String unit) {
+        return names.nameOf(unit.startsWith("P") ? unit.substring(1) : unit);
     }
 
     /// What begins like a formula is text: a reference comes from outside, and must not calculate anything.

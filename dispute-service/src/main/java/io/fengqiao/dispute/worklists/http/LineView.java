@@ -5,6 +5,7 @@ import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.standing.Line;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a worklist, with who answers for it (责任清单, S70). No person the dispute is about is shown: a list has
@@ -33,12 +34,19 @@ record LineView(
     ///
     /// @param holds the platform of the territory, which answers for it
     /// @param runs the department whose matter it is; the platform itself where no department has the line
+    /// @param offeredTo the platform that is asked to take it
+    /// @param objectedBy the unit that says it is not for it
+    /// @param leads which of the two leads it (牵头), `assists` who else has to do with it (配合)
     /// @param resolves the mediator's subject; absent while nobody has taken it on
     record Responsible(
             String holds,
             String holdsName,
             String runs,
             String runsName,
+            String leads,
+            List<String> assists,
+            @Nullable String offeredTo,
+            @Nullable String objectedBy,
             @Nullable String resolves) {}
 
     static LineView of(Line line, Directory names, Instant now) {
@@ -56,7 +64,16 @@ record LineView(
                 at.level(),
                 division,
                 names.nameOf(division),
-                new Responsible(at.unit(), name(at.unit(), names), runs, name(runs, names), at.mediator()),
+                new Responsible(
+                        at.unit(),
+                        name(at.unit(), names),
+                        runs,
+                        name(runs, names),
+                        at.keys().lead(),
+                        at.keys().assistants(),
+                        at.keys().offeredTo(),
+                        at.keys().objectedBy(),
+                        at.mediator()),
                 at.dueAt(),
                 at.dueAt() == null ? null : Duration.between(now, at.dueAt()).toMinutes(),
                 at.overdue(),

@@ -91,6 +91,7 @@ class SearchController {
                 null,
                 null,
                 null,
+                null,
                 asked.stage(),
                 asked.kind(),
                 asked.grade(),

@@ -102,7 +102,8 @@ class WhatAPageCostsTest {
     /// What is open, held by `unit` or by anybody.
     private static Question open(@Nullable String unit) {
         return new Question(
-                false, unit, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                false, unit, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     @Test
@@ -164,7 +165,8 @@ class WhatAPageCostsTest {
                 registered.plus(Duration.ofDays(30)),
                 false,
                 false,
-                null);
+                null,
+                new Position.Keys("P" + village, List.of()));
         return Line.first(
                 new Registration(
                         "D%020d".formatted(i), "grid", "R" + i, "neighbour", place, registered, registered, null),

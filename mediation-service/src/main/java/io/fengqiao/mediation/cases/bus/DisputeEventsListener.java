@@ -36,6 +36,7 @@ class DisputeEventsListener {
                         (present, delivery) ->
                                 following.dispatched(present, delivery.body().asDispatch(), clock.instant()))
                 .on("dispute.escalated.v1", DispatchOver.class, DispatchOver::target, this::over)
+                .on("dispute.passed-on.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.settled.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.failed.v1", DispatchOver.class, DispatchOver::target, this::over)
                 .on("dispute.merged.v1", DispatchOver.class, DispatchOver::target, this::over)

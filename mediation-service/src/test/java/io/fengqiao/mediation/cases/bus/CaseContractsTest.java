@@ -88,8 +88,12 @@ class CaseContractsTest {
         assertThat(dispatch.caseId()).hasToString("D0123456789ABCDEFGHJK-1");
         assertThat(dispatch.level()).isEqualTo(Level.VILLAGE);
         assertThat(dispatch.parties()).hasSize(2);
-        for (String type :
-                List.of("dispute.escalated.v1", "dispute.settled.v1", "dispute.failed.v1", "dispute.merged.v1")) {
+        for (String type : List.of(
+                "dispute.escalated.v1",
+                "dispute.passed-on.v1",
+                "dispute.settled.v1",
+                "dispute.failed.v1",
+                "dispute.merged.v1")) {
             assertThat(disputes.read(type, DispatchOver.class).target()).matches("D[0-9A-Z]{20}-[0-9]+");
         }
         assertThat(disputes.read("dispute.took-in.v1", DisputeTookIn.class).asParties())
