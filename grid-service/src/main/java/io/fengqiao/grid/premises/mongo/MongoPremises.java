@@ -1,5 +1,7 @@
 package io.fengqiao.grid.premises.mongo;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Page;
@@ -9,6 +11,9 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.Element;
+import io.fengqiao.grid.elements.Ground;
 import io.fengqiao.grid.grids.Redrawn;
 import io.fengqiao.grid.premises.Premise;
 import io.fengqiao.grid.premises.PremiseId;
@@ -25,6 +30,7 @@ import io.fengqiao.grid.resettling.Part;
 import io.fengqiao.grid.resettling.Settlers;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +41,7 @@ import org.springframework.stereotype.Component;
 
 /// The premises in the store.
 @Component
-class MongoPremises implements Premises, PremiseList, Settlers {
+class MongoPremises implements Premises, PremiseList, Settlers, Counter {
     private final Entries<Premise, PremiseForm.State> premises;
     private final Vault vault;
 
@@ -106,5 +112,25 @@ class MongoPremises implements Premises, PremiseList, Settlers {
     private Redrawn.Spot spot(Premise premise) {
         var address = premise.description().address();
         return new Redrawn.Spot(null, address == null ? null : vault.open(address));
+    }
+
+    @Override
+    public Map<Element, Long> count(Ground ground) {
+        var all = new EnumMap<Element, Long>(Element.class);
+        premises.sums(ground, List.of(Aggregates.group("$state.register", Accumulators.sum("entries", 1))))
+                .forEach(sum -> all.put(
+                        element(Register.valueOf(sum.getString("_id"))),
+                        sum.get("entries", Number.class).longValue()));
+        return all;
+    }
+
+    private static Element element(Register register) {
+        return switch (register) {
+            case HOUSES -> Element.HOUSES;
+            case ADDRESSES -> Element.ADDRESSES;
+            case ORGANISATIONS -> Element.ORGANISATIONS;
+            case THINGS -> Element.THINGS;
+            case RESIDENTS -> throw new IllegalStateException("a resident is no premise");
+        };
     }
 }

@@ -14,6 +14,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.elements.Ground;
 import io.fengqiao.grid.registers.Change;
 import io.fengqiao.grid.registers.Silent;
 import io.fengqiao.grid.registers.Tally;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +121,16 @@ public final class Entries<A, S> {
 
     public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
         return aggregates.page(scope, conditions, order, ask);
+    }
+
+    /// Sums the store makes of those that are there on some ground, by the indexes of a grid or of an area.
+    public List<Document> sums(Ground ground, List<Bson> stages) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.here", true));
+        if (ground.grid() != null) {
+            conditions.add(Filters.eq("state.grid", ground.grid().value()));
+        }
+        return aggregates.sums(ground.within(), conditions, stages);
     }
 
     public long count(Scope scope, List<Bson> conditions) {

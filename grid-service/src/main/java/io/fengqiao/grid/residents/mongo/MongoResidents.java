@@ -1,5 +1,7 @@
 package io.fengqiao.grid.residents.mongo;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Page;
@@ -9,6 +11,9 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.Element;
+import io.fengqiao.grid.elements.Ground;
 import io.fengqiao.grid.grids.Redrawn;
 import io.fengqiao.grid.registers.Change;
 import io.fengqiao.grid.registers.Reach;
@@ -30,13 +35,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The residents in the store, found by grid or exactly by what they are known by.
 @Component
-class MongoResidents implements Residents, ResidentList, Settlers {
+class MongoResidents implements Residents, ResidentList, Settlers, Counter {
     private final Entries<Resident, ResidentForm.State> residents;
     private final Vault vault;
 
@@ -128,5 +134,27 @@ class MongoResidents implements Residents, ResidentList, Settlers {
     private Redrawn.Spot spot(Resident resident) {
         var address = resident.particulars().address();
         return new Redrawn.Spot(null, address == null ? null : vault.open(address));
+    }
+
+    /// A household has its number in its grid; who has none counts as a person only.
+    @Override
+    public Map<Element, Long> count(Ground ground) {
+        var household = new Document("grid", "$state.grid").append("number", "$state.household");
+        var numbered = new Document("$cond", List.of(new Document("$gt", List.of("$_id.number", "")), 1, 0));
+        var sums = residents.sums(
+                ground,
+                List.of(
+                        Aggregates.group(household, Accumulators.sum("persons", 1)),
+                        Aggregates.group(
+                                null,
+                                Accumulators.sum("persons", "$persons"),
+                                Accumulators.sum("households", numbered))));
+        return sums.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        Element.PERSONS,
+                        sums.getFirst().get("persons", Number.class).longValue(),
+                        Element.HOUSEHOLDS,
+                        sums.getFirst().get("households", Number.class).longValue());
     }
 }
