@@ -9,6 +9,7 @@ import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.staff.CourseBook;
 import io.fengqiao.grid.staff.Employment;
 import io.fengqiao.grid.staff.Equipment;
+import io.fengqiao.grid.staff.Force;
 import io.fengqiao.grid.staff.Profile;
 import io.fengqiao.grid.staff.StaffFile;
 import io.fengqiao.grid.staff.StaffFiles;
@@ -75,7 +76,12 @@ final class DemonstratingTeams {
     private StaffFile worker(String person, String town, int number) {
         var name = SURNAMES.charAt(number % SURNAMES.length()) + "演示";
         var profile = new Profile(
-                vault.seal(Personal.Kind.NAME, name), null, "P" + town, town, new Employment.FullTimeWorker());
+                vault.seal(Personal.Kind.NAME, name),
+                null,
+                "P" + town,
+                town,
+                new Employment.FullTimeWorker(),
+                Force.ASSIGNED);
         var file = StaffFile.open(person, profile, SINCE);
         for (String course : books.posts().of(Post.GRID_WORKER).courses()) {
             file.train(books.courses().passed(course, SINCE, books.courses().hoursOf(course)));

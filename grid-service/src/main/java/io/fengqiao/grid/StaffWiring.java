@@ -13,6 +13,7 @@ import io.fengqiao.grid.staff.Posts;
 import io.fengqiao.grid.staff.StaffFiles;
 import io.fengqiao.grid.teams.AppointingStaff;
 import io.fengqiao.grid.teams.Conditions;
+import io.fengqiao.grid.teams.EndingTeams;
 import io.fengqiao.grid.teams.FollowingTeams;
 import io.fengqiao.grid.teams.Inspection;
 import io.fengqiao.grid.teams.Places;
@@ -72,6 +73,11 @@ class StaffWiring {
     @Bean
     Posts posts(Teams teams, FollowingTeams following, InstantSource clock) {
         return new VacatingPosts(teams, following, clock);
+    }
+
+    @Bean
+    EndingTeams endingTeams() {
+        return new EndingTeams();
     }
 
     @Bean

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -147,18 +148,37 @@ public final class Aggregates<A, S, E> {
     }
 
     public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
+        return page(scope, conditions, order, ask, null, this::stored);
+    }
+
+    /// A list that shows little of each: no more than `fields` are read, into a record `L` that names what it wants of
+    /// the state.
+    public <L> Page<L> lines(
+            Scope scope, List<Bson> conditions, Order order, PageAsk ask, List<String> fields, Class<L> line) {
+        var read = Stream.concat(fields.stream(), Stream.of(order.field())).toList();
+        return page(scope, conditions, order, ask, include(read), document -> rows.state(line, document));
+    }
+
+    private <T> Page<T> page(
+            Scope scope,
+            List<Bson> conditions,
+            Order order,
+            PageAsk ask,
+            @Nullable Bson fields,
+            Function<Document, T> shownAs) {
         var all = new ArrayList<>(conditions);
         if (ask.after() != null) {
             all.add(order.after(ask.after()));
         }
         var documents = collection
                 .find(ScopedFilter.within(scope, all))
+                .projection(fields)
                 .sort(order.sort())
                 .limit(ask.limit() + 1)
                 .into(new ArrayList<Document>());
         boolean more = documents.size() > ask.limit();
         var shown = more ? documents.subList(0, ask.limit()) : documents;
-        return new Page<>(shown.stream().map(this::stored).toList(), more ? order.cursor(shown.getLast()) : null);
+        return new Page<>(shown.stream().map(shownAs).toList(), more ? order.cursor(shown.getLast()) : null);
     }
 
     public long count(Scope scope, List<Bson> conditions) {

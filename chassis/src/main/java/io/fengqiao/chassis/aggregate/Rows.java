@@ -64,8 +64,12 @@ final class Rows<A, S> {
     }
 
     A aggregate(Document document) {
-        var state = converter.read(form.stateType(), document.get("state", Document.class));
-        return form.aggregate(Objects.requireNonNull(state));
+        return form.aggregate(state(form.stateType(), document));
+    }
+
+    /// The state, or as much of it as the record names.
+    <T> T state(Class<T> type, Document document) {
+        return Objects.requireNonNull(converter.read(type, document.get("state", Document.class)));
     }
 
     /// Writes all that nobody else has changed meanwhile, and answers with the ids of the others.

@@ -7,30 +7,38 @@ import io.fengqiao.grid.admission.TaskEvent.TaskOverdue;
 import io.fengqiao.grid.admission.TaskEvent.TaskRefused;
 import io.fengqiao.grid.admission.TaskEvent.TaskWithdrawn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing on grid workers' task list (任务清单, S124), from an admitted work item, until it is done or withdrawn; or
 /// one that was wanted and refused by article 20 (S125 to S127), which nobody was ever given.
 ///
-/// A task that is not done by the end of its day is told as overdue, once, and may still be done.
+/// A task that is not done by the end of its day is told as overdue, once, and may still be done. When its grid is
+/// redrawn, it goes along to a successor while it is open, with those who have it (S94).
 public final class Task {
     private final String number;
     private final TaskWanted wanted;
     private final List<String> workers;
+    private final List<Succession> successions;
     private TaskStage stage;
 
-    public Task(String number, TaskWanted wanted, List<String> workers, TaskStage stage) {
+    public Task(String number, TaskWanted wanted, List<String> workers, List<Succession> successions, TaskStage stage) {
         this.number = number;
         this.wanted = wanted;
         this.workers = List.copyOf(workers);
+        this.successions = new ArrayList<>(successions);
         this.stage = stage;
     }
 
     public static Task of(String number, TaskWanted wanted, Verdict verdict, Instant now) {
         return switch (verdict) {
-            case Verdict.Allowed(var _, var workers) -> new Task(number, wanted, workers, new TaskStage.Assigned(now));
-            case Verdict.Denied denied -> new Task(number, wanted, List.of(), new TaskStage.Refused(denied, now));
+            case Verdict.Allowed(var _, var workers) ->
+                new Task(number, wanted, workers, List.of(), new TaskStage.Assigned(now));
+            case Verdict.Denied denied ->
+                new Task(number, wanted, List.of(), List.of(), new TaskStage.Refused(denied, now));
         };
     }
 
@@ -69,6 +77,15 @@ public final class Task {
         };
     }
 
+    /// @return whether it was open in that grid
+    public boolean succeed(Succession succession) {
+        return switch (stage) {
+            case TaskStage.Assigned _, TaskStage.Overdue _ ->
+                grid().equals(succession.from()) && successions.add(succession);
+            case TaskStage.Done _, TaskStage.Withdrawn _, TaskStage.Refused _ -> false;
+        };
+    }
+
     private Refusal refused(String move) {
         return new Refusal("task-move-refused", Refusal.Kind.CONFLICT, "S124", move, number, stage.name());
     }
@@ -88,6 +105,22 @@ public final class Task {
 
     public TaskWanted wanted() {
         return wanted;
+    }
+
+    /// Where it is to be done by now.
+    public String grid() {
+        return successions.isEmpty() ? wanted.grid() : successions.getLast().to();
+    }
+
+    public List<Succession> successions() {
+        return List.copyOf(successions);
+    }
+
+    /// When anything last changed: what a phone asks by.
+    public Instant changedAt() {
+        return Stream.concat(Stream.of(stage.at()), successions.stream().map(Succession::at))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public List<String> workers() {

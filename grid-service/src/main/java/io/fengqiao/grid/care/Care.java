@@ -27,7 +27,7 @@ public final class Care {
     }
 
     private final CareId id;
-    private final String village;
+    private String village;
     private final LocalDate since;
     private Stage stage;
 
@@ -56,6 +56,22 @@ public final class Care {
         stage = switch (stage) {
             case Stage.Assigned _ -> new Stage.Ended(on);
             case Stage.Ended _ -> throw new Refusal("care-ended", Refusal.Kind.CONFLICT, "S98", id.value());
+        };
+    }
+
+    /// The ward's grid was redrawn (S94). The worker goes on until the village says who takes over: nobody is handed
+    /// from one to another by a line on a map.
+    ///
+    /// @return whether that is news
+    public boolean resettle(GridCode from, GridCode to) {
+        return switch (stage) {
+            case Stage.Assigned(var ward, var worker)
+            when ward.grid().equals(from) && !from.equals(to) -> {
+                stage = new Stage.Assigned(new Ward(ward.resident(), ward.group(), to), worker);
+                village = to.village();
+                yield true;
+            }
+            case Stage.Assigned _, Stage.Ended _ -> false;
         };
     }
 

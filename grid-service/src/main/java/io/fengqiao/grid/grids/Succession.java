@@ -34,6 +34,22 @@ public final class Succession {
                 .min(GridCode.BY_VALUE);
     }
 
+    /// A change as it looks by now: the standing grids its successors are or have become, each as it is drawn today.
+    public Redrawn today(String request, List<GridCode> successors) {
+        var standing = new ArrayList<Grid>();
+        var seen = new HashSet<GridCode>();
+        successors.forEach(code -> collect(code, standing, seen));
+        return new Redrawn(request, standing.stream().map(this::drawn).toList());
+    }
+
+    private Redrawn.Successor drawn(Grid grid) {
+        var boundary = grid.boundary();
+        return new Redrawn.Successor(
+                grid.code(),
+                boundary == null ? null : point -> shapes.holds(boundary, point),
+                grid.lineage().last().addresses());
+    }
+
     private void collect(GridCode code, List<Grid> standing, Set<GridCode> seen) {
         if (!seen.add(code)) {
             return;

@@ -53,6 +53,17 @@ public final class Premise {
         checkedOn = on.isAfter(checkedOn) ? on : checkedOn;
     }
 
+    /// Its grid was redrawn (S94). What is gone, had been in the grid of those days.
+    ///
+    /// @return whether that is news
+    public boolean resettle(GridCode from, GridCode to) {
+        if (!grid.equals(from) || from.equals(to) || goneOn != null) {
+            return false;
+        }
+        grid = to;
+        return true;
+    }
+
     private void refuseIfGone() {
         if (goneOn != null) {
             throw new Refusal("premise-gone", Refusal.Kind.CONFLICT, "S95", id.value());

@@ -4,7 +4,9 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.Grids;
 import java.util.HashSet;
@@ -33,20 +35,29 @@ public final class Reach {
         return new Scope(areas, Set.of(), Set.of(), false);
     }
 
-    /// The grid, if somebody with this scope may register there.
+    /// The grid, if it stands and somebody with this scope may register there.
     public Optional<Place> place(String grid, Scope scope) {
-        return GridCode.parse(grid)
-                .filter(code -> grids.find(code, Scope.system()).isPresent())
-                .map(this::placeOf)
-                .filter(place -> scope.covers(place.visibility()));
+        return known(grid, scope).filter(one -> !one.isRetired()).map(one -> placeOf(one.code()));
     }
 
-    /// @throws Refusal when the caller has nothing to do with that grid, or there is none: it is not told which
+    /// @throws Refusal when the caller has nothing to do with that grid, or there is none: it is not told which; when
+    ///     it is retired (S94): its successors have all that was in it
     public Place placeFor(Caller caller, String grid) {
-        return place(grid, of(caller))
+        var found = known(grid, of(caller))
                 .orElseThrow(() -> caller.is(Role.GRID_WORKER)
                         ? new Refusal("not-your-grid", Refusal.Kind.FORBIDDEN, "S109", grid)
                         : Refusal.notFound("grid", grid));
+        if (found.isRetired()) {
+            throw new Refusal("grid-retired", Refusal.Kind.CONFLICT, "S94", grid);
+        }
+        return placeOf(found.code());
+    }
+
+    private Optional<Grid> known(String grid, Scope scope) {
+        return GridCode.parse(grid)
+                .flatMap(code -> grids.find(code, Scope.system()))
+                .map(Stored::aggregate)
+                .filter(one -> scope.covers(placeOf(one.code()).visibility()));
     }
 
     public Place placeOf(GridCode grid) {

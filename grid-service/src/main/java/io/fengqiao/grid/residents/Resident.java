@@ -62,6 +62,17 @@ public final class Resident {
         }
     }
 
+    /// Its grid was redrawn (S94). Who has gone, had lived in the grid of those days.
+    ///
+    /// @return whether that is news
+    public boolean resettle(GridCode from, GridCode to) {
+        if (!grid.equals(from) || from.equals(to) || stay instanceof Stay.Gone) {
+            return false;
+        }
+        grid = to;
+        return true;
+    }
+
     private Refusal refusedAsGone() {
         return new Refusal("resident-gone", Refusal.Kind.CONFLICT, "S95", id.value());
     }

@@ -82,7 +82,7 @@ public final class KeepingFiles {
         if (!mandate.caller().scope().covers(reach)) {
             throw Refusal.notFound("unit", command.unit());
         }
-        return Profile.of(command.name(), command.phone(), unit, command.employment());
+        return Profile.of(command, unit);
     }
 
     private static void requireOneself(String person, String rule, Mandate mandate) {

@@ -30,10 +30,12 @@ public final class AppointingStaff {
         this.book = book;
     }
 
-    /// @throws Refusal when a condition of the post is not fulfilled (S105 to S111, S119), naming the first
+    /// @throws Refusal when a condition of the post is not fulfilled (S105 to S111, S119), naming the first; when
+    ///     the grid is retired (S94)
     public Stored<Team> appoint(Appoint command, Mandate mandate, Instant now) {
         var post = command.post();
         var place = places.staffedBy(mandate.caller(), command.place(), post);
+        places.requireStanding(place);
         var file = files.find(command.person(), mandate.caller().scope())
                 .orElseThrow(() -> Refusal.notFound("staff file", command.person()))
                 .aggregate();

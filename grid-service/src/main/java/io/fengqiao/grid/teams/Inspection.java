@@ -1,7 +1,6 @@
 package io.fengqiao.grid.teams;
 
 import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.staff.CourseBook;
 import io.fengqiao.grid.staff.Employment;
 import io.fengqiao.grid.staff.Line;
@@ -30,8 +29,9 @@ public final class Inspection {
         this.courses = courses;
     }
 
+    /// @param workers who works in the grid
     /// @param files those of the members that are there, by person
-    public List<Finding> ofGrid(Grid grid, Team team, Map<String, StaffFile> files, LocalDate day) {
+    public List<Finding> ofGrid(List<String> workers, Team team, Map<String, StaffFile> files, LocalDate day) {
         var findings = new ArrayList<Finding>();
         for (Post post : Post.values()) {
             if (post == Post.LINE) {
@@ -40,7 +40,7 @@ public final class Inspection {
                 vacancy(team, post, null, findings);
             }
         }
-        for (String worker : grid.workers()) {
+        for (String worker : workers) {
             if (team.find(worker).filter(one -> one.post() == Post.GRID_WORKER).isEmpty()) {
                 findings.add(new Finding(
                         Finding.Kind.NOT_APPOINTED,

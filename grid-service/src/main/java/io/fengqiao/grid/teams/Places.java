@@ -48,6 +48,16 @@ public final class Places {
         return place;
     }
 
+    /// @throws Refusal when the grid is retired: its posts have ended with it (S94)
+    public void requireStanding(Place place) {
+        if (place instanceof Place.OfGrid(var code)
+                && grids.find(code, Scope.system())
+                        .filter(stored -> stored.aggregate().isRetired())
+                        .isPresent()) {
+            throw new Refusal("grid-retired", Refusal.Kind.CONFLICT, "S94", code.value());
+        }
+    }
+
     private Place place(String code) {
         var grid = GridCode.parse(code);
         if (grid.isPresent()) {

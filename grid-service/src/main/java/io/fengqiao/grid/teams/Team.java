@@ -74,6 +74,16 @@ public final class Team {
         return new StaffLeft(held, on, why);
     }
 
+    /// The grid is no more, and with it its posts (S94). Nothing is owed to it: nobody works there.
+    public List<StaffLeft> end(LocalDate on) {
+        var left = members.stream()
+                .map(held -> new StaffLeft(held, on, TeamEvent.Why.GRID_RETIRED))
+                .toList();
+        members.clear();
+        owed = Owed.NOTHING;
+        return left;
+    }
+
     /// The grid knows of it now.
     public void settled(Owed done) {
         owed = owed.without(done);

@@ -20,6 +20,8 @@ public sealed interface TeamEvent {
         /// After the yearly evaluation (S114).
         EXITED,
         /// S134.
-        DISMISSED
+        DISMISSED,
+        /// The grid is no more (S94).
+        GRID_RETIRED
     }
 }

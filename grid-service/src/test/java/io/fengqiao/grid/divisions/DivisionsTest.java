@@ -73,4 +73,24 @@ class DivisionsTest {
                 .extracting(Unit::code)
                 .contains("500114-court", "500114-womens-federation", "500114-political-legal");
     }
+
+    /// S116: at each of the three levels one centre runs the grids and resolves disputes; beside it there is no grid
+    /// centre.
+    @Test
+    void haveOneCentreEachOnThreeLevels() {
+        var units = Units.of(divisions);
+        assertThat(Level.values()).hasSize(3);
+        for (Level level : Level.values()) {
+            assertThat(divisions.ofLevel(level)).isNotEmpty().allSatisfy(division -> {
+                var there = units.all().stream()
+                        .filter(unit -> unit.kind() != UnitKind.DEPARTMENT
+                                && unit.division().equals(division.code()))
+                        .toList();
+                assertThat(there).singleElement().satisfies(centre -> {
+                    assertThat(centre.code()).isEqualTo(Units.platformOf(division.code()));
+                    assertThat(centre.level()).isEqualTo(level);
+                });
+            });
+        }
+    }
 }

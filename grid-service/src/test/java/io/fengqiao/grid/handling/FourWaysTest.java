@@ -67,6 +67,18 @@ class FourWaysTest {
         });
     }
 
+    /// S79: the same grid's matters go by place to its village, by kind to the line; wherever the place is.
+    @ParameterizedTest
+    @CsvSource({"500114001001, P500114001001", "500114105001, P500114105001"})
+    void goesByItsPlaceAndByItsKind(String village, String platform) {
+        assertThat(WAYS.first(nature("OTHER", null), village, FRIDAY))
+                .isNotNull()
+                .satisfies(one -> assertThat(one.unit()).isEqualTo(platform));
+        assertThat(WAYS.first(nature("OTHER", "OTHER_CRIME"), village, FRIDAY))
+                .isNotNull()
+                .satisfies(one -> assertThat(one.unit()).isEqualTo("500114-police"));
+    }
+
     private static Nature nature(String item, @Nullable String sign) {
         return new Nature(item, sign == null ? Set.of() : Set.of(sign));
     }

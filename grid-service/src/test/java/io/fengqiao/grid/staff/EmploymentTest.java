@@ -3,6 +3,7 @@ package io.fengqiao.grid.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.divisions.Units;
@@ -71,6 +72,27 @@ class EmploymentTest {
         refuses("line-missing", "S106", () -> of(Employment.Kind.LINE_STAFF, null, null));
         refuses("source-unfit", "S105", () -> of(Employment.Kind.FULL_TIME_WORKER, Source.DELEGATE, null));
         refuses("line-unfit", "S106", () -> of(Employment.Kind.TOWN_OFFICIAL, null, Line.TRAFFIC));
+    }
+
+    /// S78: a grid's force is assigned, or purchased as a service; who serves by office cannot be bought.
+    @ParameterizedTest
+    @EnumSource(Employment.Kind.class)
+    void isAssignedOrIfHiredPurchased(Employment.Kind kind) {
+        var employment = of(
+                kind,
+                kind == Employment.Kind.PART_TIME_WORKER ? Source.RETIREE : null,
+                kind == Employment.Kind.LINE_STAFF ? Line.TRAFFIC : null);
+        assertThat(profile(employment, Force.ASSIGNED).force()).isEqualTo(Force.ASSIGNED);
+        if (employment.gridWorker()) {
+            assertThat(profile(employment, Force.PURCHASED).force()).isEqualTo(Force.PURCHASED);
+        } else {
+            refuses("force-unfit", "S78", () -> profile(employment, Force.PURCHASED));
+        }
+    }
+
+    private static Profile profile(Employment employment, Force force) {
+        var name = new Personal(Personal.Kind.NAME, "sealed", null);
+        return new Profile(name, null, "P" + People.TOWN, People.TOWN, employment, force);
     }
 
     private static Employment of(Employment.Kind kind, @Nullable Source source, @Nullable Line line) {

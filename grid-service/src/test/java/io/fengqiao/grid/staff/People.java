@@ -16,7 +16,12 @@ public final class People {
     public static StaffFile of(String person, String division, Employment employment, String... courses) {
         var unit = division.equals(DISTRICT) ? "500114-police" : "P" + division;
         var profile = new Profile(
-                new Personal(Personal.Kind.NAME, "sealed " + person, null), null, unit, division, employment);
+                new Personal(Personal.Kind.NAME, "sealed " + person, null),
+                null,
+                unit,
+                division,
+                employment,
+                Force.ASSIGNED);
         var file = StaffFile.open(person, profile, DAY.minusYears(1));
         for (String course : courses) {
             file.train(new Training(course, DAY.minusMonths(1), 8, null));

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
-import io.fengqiao.grid.grids.GridKind;
 import io.fengqiao.grid.staff.Employment;
 import io.fengqiao.grid.staff.Equipment;
 import io.fengqiao.grid.staff.Line;
@@ -140,9 +138,7 @@ class InspectionTest {
                     "worker",
                     equipped(People.of(
                             "worker", rural, new Employment.PartTimeWorker(source), "grid-duties", "confidentiality")));
-            var notices = inspection
-                    .ofGrid(new Grid(GridCode.of(rural, 1), "一组", GridKind.BASE, List.of("worker")), team, people, DAY)
-                    .stream()
+            var notices = inspection.ofGrid(List.of("worker"), team, people, DAY).stream()
                     .filter(finding -> finding.kind() == Kind.NOT_GROUP_HEAD)
                     .toList();
             assertThat(notices).hasSize(source == Source.GROUP_HEAD ? 0 : 1);
@@ -152,7 +148,7 @@ class InspectionTest {
     }
 
     private List<Finding> ofGrid(List<String> workers, Team team, Map<String, StaffFile> people) {
-        return inspection.ofGrid(new Grid(CODE, "第一网格", GridKind.BASE, workers), team, people, DAY);
+        return inspection.ofGrid(workers, team, people, DAY);
     }
 
     private static Appointment until(Appointment one, LocalDate end) {

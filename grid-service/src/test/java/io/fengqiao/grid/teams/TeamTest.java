@@ -4,6 +4,7 @@ import static io.fengqiao.grid.staff.People.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.staff.Line;
@@ -11,6 +12,7 @@ import io.fengqiao.grid.teams.TeamEvent.StaffAppointed;
 import io.fengqiao.grid.teams.TeamEvent.StaffLeft;
 import io.fengqiao.grid.teams.TeamEvent.TermRenewed;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,5 +162,24 @@ class TeamTest {
         assertThat(team.owed().leaving()).containsExactly("li");
         team.settled(team.owed());
         assertThat(team.owed()).isEqualTo(Owed.NOTHING);
+    }
+
+    /// S94: every post ends at once, and is told; a second time there is nothing to end.
+    @Test
+    void endsWithItsGrid() {
+        var team = Team.of(GRID);
+        team.appoint(appointment(Post.GRID_WORKER, "wang"), 1, NOW);
+        team.appoint(appointment(Post.GRID_HEAD, "li"), 1, NOW);
+        var ending = new EndingTeams();
+        assertThat(ending.end(team, DAY))
+                .isEqualTo(Decision.changed(
+                        team,
+                        List.of(
+                                new StaffLeft(appointment(Post.GRID_WORKER, "wang"), DAY, TeamEvent.Why.GRID_RETIRED),
+                                new StaffLeft(appointment(Post.GRID_HEAD, "li"), DAY, TeamEvent.Why.GRID_RETIRED))));
+        assertThat(team.members()).isEmpty();
+        assertThat(team.owed().isNothing()).isTrue();
+        assertThat(ending.end(team, DAY)).isInstanceOf(Decision.Ignored.class);
+        assertThat(ending.end(null, DAY)).isInstanceOf(Decision.Ignored.class);
     }
 }

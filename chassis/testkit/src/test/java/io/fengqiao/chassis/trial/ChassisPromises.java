@@ -267,6 +267,32 @@ abstract class ChassisPromises {
                         Refusal.class, no -> assertThat(no.slug()).isEqualTo("not-found"));
     }
 
+    /// What a list wants of a letter; it could have the stamps as well, if it asked for them.
+    record Heading(String name, @Nullable List<Long> stamps) {}
+
+    @Test
+    void aListReadsNoMoreThanItShowsAndOnlyWhatLiesInTheScope() {
+        var names = List.of("listed a", "listed b", "listed c");
+        for (String name : names) {
+            letters.create(name, mandate("key of " + name, "hash", null), () -> {
+                var letter = new Letter(name, "500114001001");
+                return Decision.changed(letter, List.of(letter.stamp(1)));
+            });
+        }
+        var listed = List.of(Filters.in("state.name", names));
+        var fields = List.of("state.name");
+        var byId = io.fengqiao.chassis.aggregate.Order.BY_ID;
+        var first = letters.lines(VILLAGE, listed, byId, new PageAsk(2, null), fields, Heading.class);
+        assertThat(first.items()).containsExactly(new Heading("listed a", null), new Heading("listed b", null));
+        assertThat(letters.lines(VILLAGE, listed, byId, new PageAsk(2, first.next()), fields, Heading.class)
+                        .items())
+                .containsExactly(new Heading("listed c", null));
+        var neighbour = new Scope(Set.of("500114001002"), Set.of(), Set.of(), false);
+        assertThat(letters.lines(neighbour, listed, byId, new PageAsk(2, null), fields, Heading.class)
+                        .items())
+                .isEmpty();
+    }
+
     @Test
     void manyWritersOfOneAggregateLoseNothing() throws Exception {
         letters.create(

@@ -57,7 +57,7 @@ public final class TaskNews {
                                 item(task),
                                 wanted.duty(),
                                 wanted.unit(),
-                                wanted.grid(),
+                                task.grid(),
                                 task.workers(),
                                 wanted.dueOn(),
                                 at));
@@ -69,7 +69,7 @@ public final class TaskNews {
                                 task.number(),
                                 item(task),
                                 wanted.unit(),
-                                wanted.grid(),
+                                task.grid(),
                                 task.workers(),
                                 task.dueAt(),
                                 at));
@@ -78,7 +78,7 @@ public final class TaskNews {
                 news(
                         task,
                         "grid.task-withdrawn.v1",
-                        new GridTaskWithdrawn(task.number(), item(task), wanted.unit(), wanted.grid(), at));
+                        new GridTaskWithdrawn(task.number(), item(task), wanted.unit(), task.grid(), at));
             case TaskEvent.TaskRefused _ -> news(task, "grid.task-refused.v1", refused(task));
         };
     }
@@ -87,8 +87,7 @@ public final class TaskNews {
         if (!(task.stage() instanceof TaskStage.Done(var _, var by, var late, var at))) {
             throw new IllegalStateException(task.number() + " is told as done and is not (expected: done)");
         }
-        return new GridTaskDone(
-                task.number(), item(task), task.wanted().unit(), task.wanted().grid(), by, late, at);
+        return new GridTaskDone(task.number(), item(task), task.wanted().unit(), task.grid(), by, late, at);
     }
 
     private static GridTaskRefused refused(Task task) {

@@ -2,6 +2,7 @@ package io.fengqiao.grid.admission.http;
 
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.admission.Nature;
+import io.fengqiao.grid.admission.Succession;
 import io.fengqiao.grid.admission.Task;
 import io.fengqiao.grid.admission.TaskStage;
 import java.time.Instant;
@@ -27,7 +28,8 @@ record TaskView(
         @Nullable Boolean late,
         @Nullable String reason,
         String rule,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        @Nullable List<Succession> successions) {
 
     static TaskView of(Stored<Task> stored) {
         var task = stored.aggregate();
@@ -44,15 +46,16 @@ record TaskView(
                 wanted.nature(),
                 wanted.title(),
                 wanted.unit(),
-                wanted.grid(),
+                task.grid(),
                 task.workers(),
                 task.dueAt(),
                 stage.name(),
-                stage.at(),
+                task.changedAt(),
                 done == null ? null : done.result(),
                 done == null ? null : done.late(),
                 withdrawn == null ? null : withdrawn.reason(),
                 refused == null ? "S124" : refused.why().rule(),
-                refused == null ? null : refused.why().slug());
+                refused == null ? null : refused.why().slug(),
+                task.successions().isEmpty() ? null : task.successions());
     }
 }

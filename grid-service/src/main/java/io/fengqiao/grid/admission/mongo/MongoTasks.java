@@ -2,6 +2,7 @@ package io.fengqiao.grid.admission.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
@@ -11,12 +12,18 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.admission.Succession;
 import io.fengqiao.grid.admission.Task;
 import io.fengqiao.grid.admission.TaskEvent;
 import io.fengqiao.grid.admission.TaskStage;
 import io.fengqiao.grid.admission.Tasks;
 import io.fengqiao.grid.admission.WatchingAdmission;
 import io.fengqiao.grid.admission.http.TaskList;
+import io.fengqiao.grid.grids.Redrawn;
+import io.fengqiao.grid.grids.Redrawn.Spot;
+import io.fengqiao.grid.resettling.Leg;
+import io.fengqiao.grid.resettling.Part;
+import io.fengqiao.grid.resettling.Settlers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -30,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /// The tasks in the store, one document each.
 @Component
-class MongoTasks implements Tasks, TaskList {
+class MongoTasks implements Tasks, TaskList, Settlers {
     private static final String CHANGED = "state.changedAt";
 
     private final Aggregates<Task, TaskState, TaskEvent> tasks;
@@ -84,5 +91,38 @@ class MongoTasks implements Tasks, TaskList {
             conditions.add(gt(CHANGED, Date.from(after)));
         }
         return tasks.page(scope, conditions, Order.ascending(CHANGED), ask);
+    }
+
+    @Override
+    public Part part() {
+        return Part.TASKS;
+    }
+
+    /// A task has no place but its grid.
+    @Override
+    public @Nullable String resettle(Leg leg, Redrawn redrawn, Instant now) {
+        var grid = leg.grid();
+        var open = List.of(
+                eq("state.grid", grid.value()),
+                in("state.stage", TaskStage.Name.ASSIGNED.name(), TaskStage.Name.OVERDUE.name()));
+        var page = tasks.page(Scope.system(), open, Order.BY_ID, new PageAsk(PageAsk.LARGEST, leg.behind()));
+        var choice = redrawn.choose(grid, Spot.UNKNOWN)
+                .filter(one -> !one.grid().equals(grid))
+                .orElse(null);
+        if (choice != null && !page.items().isEmpty()) {
+            var succession =
+                    new Succession(grid.value(), choice.grid().value(), redrawn.request(), choice.reason(), now);
+            var numbers =
+                    page.items().stream().map(one -> one.aggregate().number()).toList();
+            var pass = moveAll(
+                    numbers,
+                    task -> task != null && task.succeed(succession)
+                            ? Decision.changed(task, List.of())
+                            : Decision.ignored("no longer open there"));
+            if (pass.failed() > 0) {
+                throw new IllegalStateException(pass.failed() + " tasks of " + grid + " could not go along");
+            }
+        }
+        return page.next();
     }
 }

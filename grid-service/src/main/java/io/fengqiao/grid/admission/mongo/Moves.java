@@ -30,7 +30,7 @@ final class Moves {
                 moved++;
             } else if (result instanceof Result.Failed<A>(var cause)) {
                 failed++;
-                log.error("A time is over and could not be acted on", cause);
+                log.error("What the service does by itself could not be done", cause);
             }
         }
         return new WatchingAdmission.Pass(moved, failed);

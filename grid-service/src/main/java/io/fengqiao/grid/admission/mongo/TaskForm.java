@@ -52,7 +52,7 @@ final class TaskForm implements AggregateForm<Task, TaskState, TaskEvent> {
 
     @Override
     public Visibility visibility(Task task) {
-        var areas = GridCode.parse(task.wanted().grid())
+        var areas = GridCode.parse(task.grid())
                 .filter(grid -> divisions.find(grid.village()).isPresent())
                 .map(grid -> divisions.areasOf(grid.village()))
                 .orElse(Set.of(district));

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.admission.mongo;
 
+import io.fengqiao.grid.admission.Succession;
 import io.fengqiao.grid.admission.Task;
 import io.fengqiao.grid.admission.TaskStage;
 import io.fengqiao.grid.admission.TaskWanted;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A task as plain values. `watchedUntil` is there while it may become overdue; `changedAt` is what a phone asks by.
+/// A task as plain values. `watchedUntil` is there while it may become overdue; `changedAt` is what a phone asks by;
+/// `stageAt` and `successions` are there when it went along with its grid.
 record TaskState(
         String number,
         TaskWanted wanted,
@@ -21,7 +23,9 @@ record TaskState(
         @Nullable String by,
         @Nullable Boolean late,
         @Nullable StoredDenial denied,
-        @Nullable Instant watchedUntil) {
+        @Nullable Instant watchedUntil,
+        @Nullable Instant stageAt,
+        @Nullable List<Succession> successions) {
 
     record StoredDenial(String slug, String rule, List<String> arguments) {}
 
@@ -30,10 +34,10 @@ record TaskState(
         return new TaskState(
                 task.number(),
                 task.wanted(),
-                task.wanted().grid(),
+                task.grid(),
                 task.workers(),
                 stage.name(),
-                stage.at(),
+                task.changedAt(),
                 switch (stage) {
                     case TaskStage.Done(var result, var _, var _, var _) -> result;
                     case TaskStage.Withdrawn(var reason, var _, var _) -> reason;
@@ -48,22 +52,25 @@ record TaskState(
                 stage instanceof TaskStage.Refused(var why, var _)
                         ? new StoredDenial(why.slug(), why.rule(), why.arguments())
                         : null,
-                task.watchedUntil());
+                task.watchedUntil(),
+                task.successions().isEmpty() ? null : stage.at(),
+                task.successions().isEmpty() ? null : task.successions());
     }
 
     Task task() {
-        return new Task(number, wanted, workers, stageNow());
+        return new Task(number, wanted, workers, successions == null ? List.of() : successions, stageNow());
     }
 
     private TaskStage stageNow() {
+        var at = stageAt == null ? changedAt : stageAt;
         return switch (stage) {
-            case ASSIGNED -> new TaskStage.Assigned(changedAt);
-            case OVERDUE -> new TaskStage.Overdue(changedAt);
-            case DONE -> new TaskStage.Done(there(text), there(by), there(late), changedAt);
-            case WITHDRAWN -> new TaskStage.Withdrawn(there(text), there(by), changedAt);
+            case ASSIGNED -> new TaskStage.Assigned(at);
+            case OVERDUE -> new TaskStage.Overdue(at);
+            case DONE -> new TaskStage.Done(there(text), there(by), there(late), at);
+            case WITHDRAWN -> new TaskStage.Withdrawn(there(text), there(by), at);
             case REFUSED -> {
                 var why = there(denied);
-                yield new TaskStage.Refused(new Verdict.Denied(why.slug(), why.rule(), why.arguments()), changedAt);
+                yield new TaskStage.Refused(new Verdict.Denied(why.slug(), why.rule(), why.arguments()), at);
             }
         };
     }

@@ -19,9 +19,16 @@ import io.fengqiao.grid.care.Cares;
 import io.fengqiao.grid.care.SpecialGroup;
 import io.fengqiao.grid.care.http.CareList;
 import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.Redrawn;
 import io.fengqiao.grid.registers.Silent;
 import io.fengqiao.grid.registers.mongo.Entries;
+import io.fengqiao.grid.resettling.Leg;
+import io.fengqiao.grid.resettling.Part;
+import io.fengqiao.grid.resettling.Settlers;
 import io.fengqiao.grid.residents.ResidentId;
+import io.fengqiao.grid.residents.Residents;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +38,16 @@ import org.springframework.stereotype.Component;
 
 /// The records of care in the store.
 @Component
-class MongoCares implements Cares, CareList {
+class MongoCares implements Cares, CareList, Settlers {
     private final Entries<Care, CareForm.State> cares;
+    private final Residents residents;
     private final Vault vault;
 
-    MongoCares(AggregateStore store, Vault vault, CareLines lines, Divisions divisions) {
+    MongoCares(AggregateStore store, Residents residents, Vault vault, CareLines lines, Divisions divisions) {
         this.cares = new Entries<>(store, new CareForm(vault, lines, divisions))
-                .indexed("care-of-a-division-by-group", "state.divisions", "state.group");
+                .indexed("care-of-a-division-by-group", "state.divisions", "state.group")
+                .indexed("care-of-a-village", "state.village", "_id");
+        this.residents = residents;
         this.vault = vault;
     }
 
@@ -73,6 +83,33 @@ class MongoCares implements Cares, CareList {
                 List.of(
                         Filters.eq("state.divisions", division),
                         Filters.eq("state.group", CareForm.hidden(vault, "group", group.name()))));
+    }
+
+    @Override
+    public Part part() {
+        return Part.CARE;
+    }
+
+    /// Whose grid it is, is sealed: the village's records are looked at, and there are few.
+    @Override
+    public @Nullable String resettle(Leg leg, Redrawn redrawn, Instant now) {
+        var there = List.of(Filters.eq("state.village", leg.grid().village()), Filters.exists("state.ward", true));
+        return cares.moveEach(
+                there,
+                new PageAsk(PageAsk.LARGEST, leg.behind()),
+                care -> care.stage() instanceof Care.Stage.Assigned(var ward, var _)
+                        && ward.grid().equals(leg.grid())
+                        && care.resettle(leg.grid(), gridOf(ward, redrawn)));
+    }
+
+    /// Where the resident is by now; who is not in a grid of the register goes as what nobody can place.
+    private GridCode gridOf(Care.Ward ward, Redrawn redrawn) {
+        return residents
+                .find(ward.resident(), Scope.system())
+                .map(stored -> stored.aggregate().grid())
+                .filter(grid -> !grid.equals(ward.grid()))
+                .or(() -> redrawn.choose(ward.grid(), Redrawn.Spot.UNKNOWN).map(Redrawn.Choice::grid))
+                .orElse(ward.grid());
     }
 
     /// A line's unit is stored as a keyed hash, so a caller's is looked for as one.

@@ -3,8 +3,7 @@ package io.fengqiao.grid.exports.http;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.grids.Grid;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.http.GridList;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -30,8 +29,8 @@ final class GridsOfDivision implements Iterator<String> {
     @Override
     public boolean hasNext() {
         while (codes.isEmpty() && !isLast) {
-            Page<Stored<Grid>> page = list.page(scope, division, new PageAsk(PageAsk.LARGEST, after));
-            page.items().forEach(grid -> codes.add(grid.aggregate().code().value()));
+            Page<GridLine> page = list.page(scope, division, new PageAsk(PageAsk.LARGEST, after));
+            page.items().forEach(grid -> codes.add(grid.code().value()));
             after = page.next();
             isLast = after == null;
         }

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridKind;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.OpenGrid;
 import io.fengqiao.grid.grids.OpeningGrids;
 import io.fengqiao.grid.grids.Ties;
@@ -56,6 +57,6 @@ class FirstDivisionController {
         return ResponseEntity.created(
                         URI.create("/api/grid/grids/" + stored.aggregate().code()))
                 .eTag(Mandates.etag(stored.version()))
-                .body(GridView.of(stored));
+                .body(GridView.of(GridLine.of(stored.aggregate())));
     }
 }

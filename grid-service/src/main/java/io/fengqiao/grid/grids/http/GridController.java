@@ -9,6 +9,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.grids.DescribingGrids;
 import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.grids.StaffingGrids;
 import jakarta.servlet.http.HttpServletRequest;
@@ -88,6 +89,8 @@ class GridController {
     }
 
     private static ResponseEntity<GridView> answer(Stored<Grid> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(GridView.of(stored));
+        return ResponseEntity.ok()
+                .eTag(Mandates.etag(stored.version()))
+                .body(GridView.of(GridLine.of(stored.aggregate())));
     }
 }

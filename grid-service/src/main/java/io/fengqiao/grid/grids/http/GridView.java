@@ -1,10 +1,9 @@
 package io.fengqiao.grid.grids.http;
 
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.grids.Description;
-import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridKind;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.Ties;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +25,9 @@ record GridView(
         List<String> predecessors,
         List<String> successors) {
 
-    static GridView of(Stored<Grid> stored) {
-        var grid = stored.aggregate();
+    static GridView of(GridLine grid) {
         var ties = grid.ties();
-        var end = grid.lineage().retirement();
+        var end = grid.retirement();
         return new GridView(
                 grid.code().value(),
                 grid.name(),
@@ -40,9 +38,9 @@ record GridView(
                 ties.premises(),
                 ties.purpose(),
                 grid.description(),
-                grid.lineage().drawings().getFirst().from(),
+                grid.since(),
                 end == null ? null : end.on(),
-                values(grid.lineage().predecessors()),
+                values(grid.predecessors()),
                 values(grid.successors()));
     }
 

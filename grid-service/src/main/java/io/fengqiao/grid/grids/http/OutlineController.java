@@ -44,8 +44,7 @@ class OutlineController {
             @RequestParam @Nullable String division,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String after) {
-        return list.page(caller.scope(), division, false, PageAsk.of(limit, after))
-                .map(stored -> view(stored.aggregate()));
+        return list.drawn(caller.scope(), division, PageAsk.of(limit, after)).map(stored -> view(stored.aggregate()));
     }
 
     private OutlineView view(Grid grid) {

@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.grids.GridAt;
 import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.grids.Point;
 import java.time.InstantSource;
@@ -68,7 +69,9 @@ class PlaceController {
     }
 
     private Optional<GridView> view(@Nullable GridCode code, Scope scope) {
-        return Optional.ofNullable(code).flatMap(one -> grids.find(one, scope)).map(GridView::of);
+        return Optional.ofNullable(code)
+                .flatMap(one -> grids.find(one, scope))
+                .map(stored -> GridView.of(GridLine.of(stored.aggregate())));
     }
 
     /// How it was drawn on that day; of a day before or after its life there is nothing.

@@ -29,7 +29,11 @@ record GridState(
         @Nullable Instant drawnAt,
         @Nullable Description description) {
 
-    record End(LocalDate on, String by, List<String> successors) {}
+    record End(LocalDate on, String by, List<String> successors) {
+        Retirement retirement() {
+            return new Retirement(on, by, codes(successors));
+        }
+    }
 
     static GridState of(Grid grid) {
         var ties = grid.ties();
@@ -59,7 +63,7 @@ record GridState(
                 new Lineage(
                         codes(predecessors),
                         drawings == null ? List.of(Drawing.ever(name)) : drawings,
-                        end == null ? null : new Retirement(end.on(), end.by(), codes(end.successors())),
+                        end == null ? null : end.retirement(),
                         drawnAt == null ? Instant.EPOCH : drawnAt),
                 workers,
                 description == null ? Description.NONE : description);
@@ -69,7 +73,7 @@ record GridState(
         return codes.stream().map(GridCode::value).toList();
     }
 
-    private static List<GridCode> codes(@Nullable List<String> values) {
+    static List<GridCode> codes(@Nullable List<String> values) {
         return values == null ? List.of() : values.stream().map(GridCode::new).toList();
     }
 }

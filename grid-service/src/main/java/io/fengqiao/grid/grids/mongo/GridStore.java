@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class GridStore {
     @Bean
     Aggregates<Grid, GridState, GridEvent> storedGrids(AggregateStore store, Divisions divisions) {
-        return store.open(new GridForm(divisions)).indexed("grids-drawn-lately", "state.drawnAt");
+        return store.open(new GridForm(divisions))
+                .indexed("grids-drawn-lately", "state.drawnAt")
+                .indexed("grids-of-an-area", "areas", "_id");
     }
 }

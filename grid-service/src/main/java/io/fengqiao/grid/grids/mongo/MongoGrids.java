@@ -15,6 +15,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.grids.Grid;
 import io.fengqiao.grid.grids.GridCode;
 import io.fengqiao.grid.grids.GridEvent;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.Grids;
 import io.fengqiao.grid.grids.http.GridList;
 import java.util.ArrayList;
@@ -104,15 +105,29 @@ class MongoGrids implements Grids, GridList {
     }
 
     @Override
-    public Page<Stored<Grid>> page(Scope scope, @Nullable String division, PageAsk ask) {
-        return grids.page(scope, in(division), Order.BY_ID, ask);
+    public Page<GridLine> page(Scope scope, @Nullable String division, PageAsk ask) {
+        return lines(scope, in(division), ask);
     }
 
     @Override
-    public Page<Stored<Grid>> page(Scope scope, @Nullable String division, boolean retired, PageAsk ask) {
+    public Page<GridLine> page(Scope scope, @Nullable String division, boolean retired, PageAsk ask) {
+        return lines(scope, in(division, retired), ask);
+    }
+
+    private Page<GridLine> lines(Scope scope, List<Bson> conditions, PageAsk ask) {
+        return grids.lines(scope, conditions, Order.BY_ID, ask, GridLineState.FIELDS, GridLineState.class)
+                .map(GridLineState::line);
+    }
+
+    @Override
+    public Page<Stored<Grid>> drawn(Scope scope, @Nullable String division, PageAsk ask) {
+        return grids.page(scope, in(division, false), Order.BY_ID, ask);
+    }
+
+    private static List<Bson> in(@Nullable String division, boolean retired) {
         var conditions = new ArrayList<>(in(division));
         conditions.add(retired ? Filters.ne("state.end", null) : Filters.eq("state.end", null));
-        return grids.page(scope, conditions, Order.BY_ID, ask);
+        return conditions;
     }
 
     private static List<Bson> in(@Nullable String division) {

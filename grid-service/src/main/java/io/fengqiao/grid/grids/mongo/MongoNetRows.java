@@ -1,9 +1,13 @@
 package io.fengqiao.grid.grids.mongo;
 
+import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.Element;
+import io.fengqiao.grid.elements.Ground;
 import io.fengqiao.grid.grids.Boundary;
 import io.fengqiao.grid.grids.Description.Elements;
 import io.fengqiao.grid.grids.Drawing;
@@ -13,9 +17,12 @@ import io.fengqiao.grid.grids.GridKind;
 import io.fengqiao.grid.grids.NetRows;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /// Grids read field by field, without the checks of the aggregate.
 @Component
-class MongoNetRows implements NetRows {
+class MongoNetRows implements NetRows, Counter {
     private static final Document NOTHING = new Document();
 
     private final Aggregates<Grid, GridState, GridEvent> grids;
@@ -62,6 +69,22 @@ class MongoNetRows implements NetRows {
         return grids.sums(scope, conditions, stages).stream()
                 .map(found -> row(found.get("_id", ""), found.get("state", NOTHING)))
                 .toList();
+    }
+
+    /// As somebody recorded it of the base and exclusive grids that stand: the others lie over them.
+    @Override
+    public Map<Element, Long> count(Ground ground) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.end", null));
+        conditions.add(Filters.in("state.kind", GridKind.BASE.name(), GridKind.EXCLUSIVE.name()));
+        if (ground.grid() != null) {
+            conditions.add(Filters.eq("_id", ground.grid().value()));
+        }
+        var land = com.mongodb.client.model.Aggregates.group(
+                null, Accumulators.sum("mu", "$state.description.elements.landMu"));
+        return grids.sums(ground.within(), conditions, List.of(land)).stream()
+                .collect(Collectors.toMap(
+                        _ -> Element.LAND_MU, sum -> sum.get("mu", Number.class).longValue()));
     }
 
     private static Row row(String key, Document state) {

@@ -1,5 +1,7 @@
 package io.fengqiao.grid.premises.mongo;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Page;
@@ -8,28 +10,43 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.Element;
+import io.fengqiao.grid.elements.Ground;
+import io.fengqiao.grid.grids.Redrawn;
 import io.fengqiao.grid.premises.Premise;
 import io.fengqiao.grid.premises.PremiseId;
 import io.fengqiao.grid.premises.Premises;
 import io.fengqiao.grid.premises.http.PremiseList;
 import io.fengqiao.grid.registers.Change;
 import io.fengqiao.grid.registers.Reach;
+import io.fengqiao.grid.registers.Register;
 import io.fengqiao.grid.registers.Silent;
 import io.fengqiao.grid.registers.Tally;
 import io.fengqiao.grid.registers.mongo.Entries;
+import io.fengqiao.grid.resettling.Leg;
+import io.fengqiao.grid.resettling.Part;
+import io.fengqiao.grid.resettling.Settlers;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The premises in the store.
 @Component
-class MongoPremises implements Premises, PremiseList {
+class MongoPremises implements Premises, PremiseList, Settlers, Counter {
     private final Entries<Premise, PremiseForm.State> premises;
+    private final Vault vault;
 
-    MongoPremises(AggregateStore store, Reach reach) {
+    MongoPremises(AggregateStore store, Reach reach, Vault vault) {
+        this.vault = vault;
         premises = new Entries<>(store, new PremiseForm(reach)).indexed("premises-by-address", "state.address.index");
     }
 
@@ -73,5 +90,47 @@ class MongoPremises implements Premises, PremiseList {
                     .toList()));
         }
         return premises.page(scope, conditions, ask);
+    }
+
+    @Override
+    public Part part() {
+        return Part.PREMISES;
+    }
+
+    @Override
+    public @Nullable String resettle(Leg leg, Redrawn redrawn, Instant now) {
+        var there = List.of(Filters.eq("state.grid", leg.grid().value()), Filters.eq("state.here", true));
+        return premises.moveEach(
+                there,
+                new PageAsk(PageAsk.LARGEST, leg.behind()),
+                premise -> redrawn.choose(leg.grid(), spot(premise))
+                        .filter(choice -> premise.resettle(leg.grid(), choice.grid()))
+                        .isPresent());
+    }
+
+    /// Opened for the move alone, and never told.
+    private Redrawn.Spot spot(Premise premise) {
+        var address = premise.description().address();
+        return new Redrawn.Spot(null, address == null ? null : vault.open(address));
+    }
+
+    @Override
+    public Map<Element, Long> count(Ground ground) {
+        var all = new EnumMap<Element, Long>(Element.class);
+        premises.sums(ground, List.of(Aggregates.group("$state.register", Accumulators.sum("entries", 1))))
+                .forEach(sum -> all.put(
+                        element(Register.valueOf(sum.getString("_id"))),
+                        sum.get("entries", Number.class).longValue()));
+        return all;
+    }
+
+    private static Element element(Register register) {
+        return switch (register) {
+            case HOUSES -> Element.HOUSES;
+            case ADDRESSES -> Element.ADDRESSES;
+            case ORGANISATIONS -> Element.ORGANISATIONS;
+            case THINGS -> Element.THINGS;
+            case RESIDENTS -> throw new IllegalStateException("a resident is no premise");
+        };
     }
 }

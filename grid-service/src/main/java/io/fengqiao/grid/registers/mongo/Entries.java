@@ -1,5 +1,6 @@
 package io.fengqiao.grid.registers.mongo;
 
+import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
@@ -13,12 +14,16 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.elements.Ground;
 import io.fengqiao.grid.registers.Change;
 import io.fengqiao.grid.registers.Silent;
 import io.fengqiao.grid.registers.Tally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +89,24 @@ public final class Entries<A, S> {
         return tally;
     }
 
+    /// The next page of those that match, each moved by itself; answers the cursor behind them.
+    ///
+    /// @param move answers false for what stays as it is
+    public @Nullable String moveEach(List<Bson> conditions, PageAsk ask, Predicate<A> move) {
+        var page = page(Scope.system(), conditions, ask);
+        var changes = page.items().stream()
+                .map(one -> new Change<A>(
+                        form.id(one.aggregate()),
+                        present -> present != null && move.test(present)
+                                ? Decision.changed(present, List.of())
+                                : Decision.ignored("stays as it is")))
+                .toList();
+        if (!changes.isEmpty()) {
+            putAll(changes, Scope.system());
+        }
+        return page.next();
+    }
+
     public Optional<Stored<A>> find(String id, Scope scope) {
         return aggregates.find(id, scope);
     }
@@ -98,6 +121,16 @@ public final class Entries<A, S> {
 
     public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
         return aggregates.page(scope, conditions, order, ask);
+    }
+
+    /// Sums the store makes of those that are there on some ground, by the indexes of a grid or of an area.
+    public List<Document> sums(Ground ground, List<Bson> stages) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.here", true));
+        if (ground.grid() != null) {
+            conditions.add(Filters.eq("state.grid", ground.grid().value()));
+        }
+        return aggregates.sums(ground.within(), conditions, stages);
     }
 
     public long count(Scope scope, List<Bson> conditions) {

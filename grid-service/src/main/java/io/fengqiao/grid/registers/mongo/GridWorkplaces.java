@@ -3,6 +3,7 @@ package io.fengqiao.grid.registers.mongo;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.http.GridList;
 import io.fengqiao.grid.registers.Workplaces;
 import java.util.Set;
@@ -22,7 +23,7 @@ class GridWorkplaces implements Workplaces {
     public Set<GridCode> of(String person) {
         var own = new Scope(Set.of(), Set.of(), Set.of(person), false);
         return grids.page(own, null, false, new PageAsk(PageAsk.LARGEST, null)).items().stream()
-                .map(stored -> stored.aggregate().code())
+                .map(GridLine::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

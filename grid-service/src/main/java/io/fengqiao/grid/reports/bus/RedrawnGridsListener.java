@@ -6,23 +6,20 @@ import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.personal.Vault;
-import io.fengqiao.grid.grids.GridCode;
+import io.fengqiao.grid.grids.Point;
+import io.fengqiao.grid.grids.Redrawn.Spot;
+import io.fengqiao.grid.grids.bus.GridRedrawn;
 import io.fengqiao.grid.reports.Content;
 import io.fengqiao.grid.reports.OpenReports;
 import io.fengqiao.grid.reports.Report;
 import io.fengqiao.grid.reports.ReportEvent;
 import io.fengqiao.grid.reports.SucceedingGrids;
-import io.fengqiao.grid.reports.SucceedingGrids.Place;
-import io.fengqiao.grid.reports.SucceedingGrids.Point;
-import io.fengqiao.grid.reports.SucceedingGrids.Redrawn;
-import io.fengqiao.grid.reports.SucceedingGrids.Successor;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /// Lets what is open in a redrawn grid go along, each report once (S94): the mark of the event is written with it.
 ///
@@ -45,33 +42,13 @@ class RedrawnGridsListener {
         this.vault = vault;
         inbox = inboxes.into(reports, TOPIC)
                 .onEach(
-                        "grid.redrawn.v1",
+                        GridRedrawn.TYPE,
                         GridRedrawn.class,
                         body -> open.openIn(body.predecessors()),
                         (present, delivery) -> present == null
                                 ? Decision.ignored("gone")
                                 : succeeding.succeed(
-                                        present, delivery.body().redrawn(), place(present.content()), clock.instant()));
-    }
-
-    /// What is read of the event.
-    record GridRedrawn(String request, List<String> predecessors, List<DrawnGrid> successors) {
-        Redrawn redrawn() {
-            return new Redrawn(
-                    request, successors.stream().map(DrawnGrid::successor).toList());
-        }
-    }
-
-    record DrawnGrid(
-            String code,
-            @Nullable JsonNode boundary,
-            @Nullable List<String> addresses) {
-        Successor successor() {
-            return new Successor(
-                    new GridCode(code),
-                    boundary == null ? null : new GeoJsonArea(boundary),
-                    addresses == null ? List.of() : addresses);
-        }
+                                        present, delivery.body().redrawn(), spot(present.content()), clock.instant()));
     }
 
     @KafkaListener(topics = TOPIC, id = "grid-service-grid.events")
@@ -80,10 +57,10 @@ class RedrawnGridsListener {
     }
 
     /// Opened for the move alone, and never told.
-    private Place place(Content content) {
+    private Spot spot(Content content) {
         var position = content.findings().position();
         var address = content.address();
-        return new Place(point(position), address == null ? null : vault.open(address));
+        return new Spot(point(position), address == null ? null : vault.open(address));
     }
 
     private @Nullable Point point(@Nullable Personal position) {

@@ -11,6 +11,9 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.Element;
+import io.fengqiao.grid.elements.Ground;
 import io.fengqiao.grid.reports.FollowingChanges;
 import io.fengqiao.grid.reports.OpenReports;
 import io.fengqiao.grid.reports.Report;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,10 +39,12 @@ import org.springframework.stereotype.Component;
 
 /// The reports in the store, one document each.
 @Component
-class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed {
+class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed, Counter {
     private static final Logger log = LoggerFactory.getLogger(MongoReports.class);
     private static final Order SOONEST_DUE_FIRST = Order.ascending("state.dueAt");
     private static final Order NEWEST_FIRST = Order.descending("state.reportedAt");
+
+    private static final Bson OPEN = Filters.nin("state.status", Status.CLOSED.name(), Status.RECORDED.name());
 
     private final Aggregates<Report, ReportState, ReportEvent> reports;
 
@@ -87,9 +93,7 @@ class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed {
 
     @Override
     public List<String> openIn(List<String> grids) {
-        var conditions = List.of(
-                Filters.in("state.grid", grids),
-                Filters.nin("state.status", Status.CLOSED.name(), Status.RECORDED.name()));
+        var conditions = List.of(Filters.in("state.grid", grids), OPEN);
         var all = new ArrayList<String>();
         String after = null;
         do {
@@ -130,5 +134,12 @@ class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed {
             conditions.add(Filters.eq("state.grid", wanted.grid()));
         }
         return reports.page(scope, conditions, NEWEST_FIRST, ask);
+    }
+
+    @Override
+    public Map<Element, Long> count(Ground ground) {
+        var grid = ground.grid();
+        var conditions = grid == null ? List.of(OPEN) : List.of(OPEN, Filters.eq("state.grid", grid.value()));
+        return Map.of(Element.OPEN_MATTERS, reports.count(ground.within(), conditions));
     }
 }

@@ -1,5 +1,7 @@
 package io.fengqiao.grid.residents.mongo;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Page;
@@ -8,31 +10,44 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.Element;
+import io.fengqiao.grid.elements.Ground;
+import io.fengqiao.grid.grids.Redrawn;
 import io.fengqiao.grid.registers.Change;
 import io.fengqiao.grid.registers.Reach;
 import io.fengqiao.grid.registers.Silent;
 import io.fengqiao.grid.registers.Tally;
 import io.fengqiao.grid.registers.mongo.Entries;
+import io.fengqiao.grid.resettling.Leg;
+import io.fengqiao.grid.resettling.Part;
+import io.fengqiao.grid.resettling.Settlers;
 import io.fengqiao.grid.residents.ResidenceKind;
 import io.fengqiao.grid.residents.Resident;
 import io.fengqiao.grid.residents.ResidentId;
 import io.fengqiao.grid.residents.Residents;
 import io.fengqiao.grid.residents.http.ResidentList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The residents in the store, found by grid or exactly by what they are known by.
 @Component
-class MongoResidents implements Residents, ResidentList {
+class MongoResidents implements Residents, ResidentList, Settlers, Counter {
     private final Entries<Resident, ResidentForm.State> residents;
+    private final Vault vault;
 
-    MongoResidents(AggregateStore store, Reach reach) {
+    MongoResidents(AggregateStore store, Reach reach, Vault vault) {
+        this.vault = vault;
         residents = new Entries<>(store, new ResidentForm(reach))
                 .indexed("residents-by-name", "state.name.index")
                 .indexed("residents-by-id-number", "state.idNumber.index")
@@ -97,5 +112,49 @@ class MongoResidents implements Residents, ResidentList {
             conditions.add(Filters.eq("state.phone.index", known.phone()));
         }
         return residents.page(scope, conditions, ask);
+    }
+
+    @Override
+    public Part part() {
+        return Part.RESIDENTS;
+    }
+
+    @Override
+    public @Nullable String resettle(Leg leg, Redrawn redrawn, Instant now) {
+        var there = List.of(Filters.eq("state.grid", leg.grid().value()), Filters.eq("state.here", true));
+        return residents.moveEach(
+                there,
+                new PageAsk(PageAsk.LARGEST, leg.behind()),
+                resident -> redrawn.choose(leg.grid(), spot(resident))
+                        .filter(choice -> resident.resettle(leg.grid(), choice.grid()))
+                        .isPresent());
+    }
+
+    /// Opened for the move alone, and never told.
+    private Redrawn.Spot spot(Resident resident) {
+        var address = resident.particulars().address();
+        return new Redrawn.Spot(null, address == null ? null : vault.open(address));
+    }
+
+    /// A household has its number in its grid; who has none counts as a person only.
+    @Override
+    public Map<Element, Long> count(Ground ground) {
+        var household = new Document("grid", "$state.grid").append("number", "$state.household");
+        var numbered = new Document("$cond", List.of(new Document("$gt", List.of("$_id.number", "")), 1, 0));
+        var sums = residents.sums(
+                ground,
+                List.of(
+                        Aggregates.group(household, Accumulators.sum("persons", 1)),
+                        Aggregates.group(
+                                null,
+                                Accumulators.sum("persons", "$persons"),
+                                Accumulators.sum("households", numbered))));
+        return sums.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        Element.PERSONS,
+                        sums.getFirst().get("persons", Number.class).longValue(),
+                        Element.HOUSEHOLDS,
+                        sums.getFirst().get("households", Number.class).longValue());
     }
 }

@@ -9,6 +9,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.staff.Employment;
+import io.fengqiao.grid.staff.Force;
 import io.fengqiao.grid.staff.KeepingFiles;
 import io.fengqiao.grid.staff.Line;
 import io.fengqiao.grid.staff.OpenFile;
@@ -71,14 +72,16 @@ class StaffController {
             Employment.@NotNull Kind employment,
             @Nullable Source source,
             @Nullable Line line,
-            @Nullable Boolean partyMember) {
+            @Nullable Boolean partyMember,
+            @Nullable Force force) {
         OpenFile of(String person, Vault vault) {
             return new OpenFile(
                     person,
                     vault.seal(Kind.NAME, name),
                     vault.sealOptional(Kind.PHONE, phone),
                     unit,
-                    Employment.of(employment, source, line, Boolean.TRUE.equals(partyMember)));
+                    Employment.of(employment, source, line, Boolean.TRUE.equals(partyMember)),
+                    force == null ? Force.ASSIGNED : force);
         }
     }
 

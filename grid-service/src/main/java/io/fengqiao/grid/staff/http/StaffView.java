@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.staff.Employment;
 import io.fengqiao.grid.staff.Equipment;
+import io.fengqiao.grid.staff.Force;
 import io.fengqiao.grid.staff.Line;
 import io.fengqiao.grid.staff.Papers;
 import io.fengqiao.grid.staff.Sanction;
@@ -27,6 +28,7 @@ record StaffView(
         @Nullable Source source,
         @Nullable Line line,
         boolean partyMember,
+        Force force,
         Stage.Status status,
         LocalDate since,
         Stage.@Nullable Why why,
@@ -52,6 +54,7 @@ record StaffView(
                 employment.source(),
                 employment.line(),
                 employment.partyMember(),
+                profile.force(),
                 contents.stage().status(),
                 contents.stage().on(),
                 contents.stage() instanceof Stage.Left(var _, var why) ? why : null,

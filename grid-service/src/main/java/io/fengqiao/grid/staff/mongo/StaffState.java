@@ -3,6 +3,7 @@ package io.fengqiao.grid.staff.mongo;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.grid.staff.Employment;
 import io.fengqiao.grid.staff.Equipment;
+import io.fengqiao.grid.staff.Force;
 import io.fengqiao.grid.staff.Line;
 import io.fengqiao.grid.staff.Papers;
 import io.fengqiao.grid.staff.Profile;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A staff file as plain values; `why` is there when it left.
+/// A staff file as plain values; `why` is there when it left; `force` was not there in the first version.
 record StaffState(
         String person,
         Personal name,
@@ -32,7 +33,8 @@ record StaffState(
         List<Equipment.Issue> issues,
         Papers papers,
         List<Sanction> sanctions,
-        @Nullable Instant vacateSince) {
+        @Nullable Instant vacateSince,
+        @Nullable Force force) {
 
     record StoredEmployment(
             Employment.Kind kind,
@@ -67,7 +69,8 @@ record StaffState(
                 contents.equipment().issues(),
                 contents.papers(),
                 contents.sanctions(),
-                contents.vacateSince());
+                contents.vacateSince(),
+                profile.force());
     }
 
     StaffFile file() {
@@ -78,7 +81,8 @@ record StaffState(
                 };
         return new StaffFile(
                 person,
-                new Profile(name, phone, unit, division, employment.employment()),
+                new Profile(
+                        name, phone, unit, division, employment.employment(), force == null ? Force.ASSIGNED : force),
                 new StaffFile.Contents(stage, trainings, new Equipment(issues), papers, sanctions, vacateSince));
     }
 }

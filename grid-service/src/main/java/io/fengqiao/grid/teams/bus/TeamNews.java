@@ -35,7 +35,13 @@ public final class TeamNews {
             String person,
             String employer,
             LocalDate on,
-            TeamEvent.Why why) {}
+            TeamEvent.Why why,
+            @Nullable Boolean gridRetired) {}
+
+    /// The grid's end came after `v1` was agreed: who reads that sees a relief, who reads `gridRetired` sees why.
+    private static TeamEvent.Why told(TeamEvent.Why why) {
+        return why == TeamEvent.Why.GRID_RETIRED ? TeamEvent.Why.RELIEVED : why;
+    }
 
     public static News of(Place place, TeamEvent event) {
         return switch (event) {
@@ -54,7 +60,8 @@ public final class TeamNews {
                                 one.person(),
                                 one.unit(),
                                 on,
-                                why));
+                                told(why),
+                                why == TeamEvent.Why.GRID_RETIRED ? true : null));
         };
     }
 

@@ -3,9 +3,8 @@ package io.fengqiao.grid.teams.http;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.divisions.Unit;
-import io.fengqiao.grid.grids.Grid;
+import io.fengqiao.grid.grids.GridLine;
 import io.fengqiao.grid.grids.http.GridList;
 import io.fengqiao.grid.staff.StaffFile;
 import io.fengqiao.grid.staff.StaffFiles;
@@ -44,13 +43,13 @@ class FindingPages {
     /// A page of grids, with all that was found in each; the first page begins with the units.
     Page<Finding> page(Scope scope, @Nullable String division, PageAsk ask, LocalDate day) {
         var page = grids.page(scope, division, false, ask);
-        var shown = page.items().stream().map(Stored::aggregate).toList();
+        var shown = page.items();
         var known = teams.of(shown.stream().map(grid -> grid.code().value()).toList());
         var people = people(known.values());
         var findings = new ArrayList<Finding>(ask.after() == null ? ofUnits(scope, division, day) : List.of());
-        for (Grid grid : shown) {
+        for (GridLine grid : shown) {
             var team = known.getOrDefault(grid.code().value(), Team.of(new Place.OfGrid(grid.code())));
-            findings.addAll(inspection.ofGrid(grid, team, people, day));
+            findings.addAll(inspection.ofGrid(grid.workers(), team, people, day));
         }
         return new Page<>(findings, page.next());
     }

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.teams.mongo;
 
 import com.mongodb.client.model.Filters;
-import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
@@ -13,7 +12,6 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.divisions.Divisions;
 import io.fengqiao.grid.teams.Place;
 import io.fengqiao.grid.teams.Team;
 import io.fengqiao.grid.teams.TeamEvent;
@@ -36,8 +34,8 @@ import org.springframework.stereotype.Component;
 class MongoTeams implements Teams, TeamList {
     private final Aggregates<Team, TeamForm.State, TeamEvent> teams;
 
-    MongoTeams(AggregateStore store, Divisions divisions) {
-        teams = store.open(new TeamForm(divisions)).indexed("teams-that-owe-their-grid", "state.owedSince");
+    MongoTeams(Aggregates<Team, TeamForm.State, TeamEvent> teams) {
+        this.teams = teams;
     }
 
     @Override

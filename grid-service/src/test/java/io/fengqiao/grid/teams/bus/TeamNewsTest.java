@@ -10,6 +10,7 @@ import io.fengqiao.grid.teams.Place;
 import io.fengqiao.grid.teams.Post;
 import io.fengqiao.grid.teams.TeamEvent;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +37,17 @@ class TeamNewsTest {
     void tellsWhySomebodyLeft(TeamEvent.Why why) {
         var one = new Appointment(Post.GRID_WORKER, null, "wang", "P500114001000", DAY, DAY.plusYears(1));
         fits(Post.GRID_WORKER, new TeamEvent.StaffLeft(one, DAY, why), "grid.staff-left.v1");
+    }
+
+    /// S94: who knows the words of `v1` only, reads a relief.
+    @Test
+    void tellsTheEndOfAGridInWordsOldReadersKnow() {
+        var one = new Appointment(Post.GRID_WORKER, null, "wang", "P500114001000", DAY, DAY.plusYears(1));
+        var news = TeamNews.of(GRID, new TeamEvent.StaffLeft(one, DAY, TeamEvent.Why.GRID_RETIRED));
+        assertThat(news.body()).isInstanceOfSatisfying(TeamNews.GridStaffLeft.class, left -> {
+            assertThat(left.why()).isEqualTo(TeamEvent.Why.RELIEVED);
+            assertThat(left.gridRetired()).isTrue();
+        });
     }
 
     private void fits(Post post, TeamEvent event, String type) {

@@ -1,6 +1,7 @@
-package io.fengqiao.grid.reports.bus;
+package io.fengqiao.grid.grids.bus;
 
-import io.fengqiao.grid.reports.SucceedingGrids.Area;
+import io.fengqiao.grid.grids.Point;
+import io.fengqiao.grid.grids.Redrawn.Area;
 import java.awt.geom.Path2D;
 import tools.jackson.databind.JsonNode;
 
@@ -21,8 +22,8 @@ final class GeoJsonArea implements Area {
     }
 
     @Override
-    public boolean holds(double longitude, double latitude) {
-        return outline.contains(longitude, latitude);
+    public boolean holds(Point point) {
+        return outline.contains(point.longitude(), point.latitude());
     }
 
     private void polygon(JsonNode rings) {

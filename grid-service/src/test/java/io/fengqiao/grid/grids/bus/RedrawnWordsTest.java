@@ -1,9 +1,10 @@
-package io.fengqiao.grid.reports.bus;
+package io.fengqiao.grid.grids.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.chassis.testkit.Topics;
+import io.fengqiao.grid.grids.Point;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,13 +13,13 @@ class RedrawnWordsTest {
     @Test
     void areReadFromTheSample() {
         var redrawn = Contracts.of("grid-service")
-                .read("grid.redrawn.v1", RedrawnGridsListener.GridRedrawn.class)
+                .read("grid.redrawn.v1", GridRedrawn.class)
                 .redrawn();
         assertThat(redrawn.successors()).hasSize(2);
         var first = redrawn.successors().getFirst().area();
         assertThat(first).isNotNull();
-        assertThat(first.holds(108.772, 29.535)).isTrue();
-        assertThat(first.holds(108.778, 29.535)).isFalse();
+        assertThat(first.holds(new Point(108.772, 29.535))).isTrue();
+        assertThat(first.holds(new Point(108.778, 29.535))).isFalse();
         assertThat(Topics.ofTheSuite().readBy("grid-service")).contains("grid.events");
     }
 
@@ -29,11 +30,11 @@ class RedrawnWordsTest {
               [[[0,0],[10,0],[10,10],[0,10],[0,0]], [[4,4],[6,4],[6,6],[4,6],[4,4]]],
               [[[20,0],[30,0],[30,10],[20,10],[20,0]]]]}
             """));
-        assertThat(area.holds(1, 1)).isTrue();
-        assertThat(area.holds(5, 5)).isFalse();
-        assertThat(area.holds(15, 5)).isFalse();
-        assertThat(area.holds(25, 5)).isTrue();
-        assertThat(new GeoJsonArea(JsonMapper.shared().readTree("{\"type\": \"Point\"}")).holds(0, 0))
+        assertThat(area.holds(new Point(1, 1))).isTrue();
+        assertThat(area.holds(new Point(5, 5))).isFalse();
+        assertThat(area.holds(new Point(15, 5))).isFalse();
+        assertThat(area.holds(new Point(25, 5))).isTrue();
+        assertThat(new GeoJsonArea(JsonMapper.shared().readTree("{\"type\": \"Point\"}")).holds(new Point(0, 0)))
                 .isFalse();
     }
 }

@@ -1,0 +1,18 @@
+package io.fengqiao.grid;
+
+import io.fengqiao.grid.divisions.Divisions;
+import io.fengqiao.grid.elements.Counter;
+import io.fengqiao.grid.elements.CountingElements;
+import io.fengqiao.grid.grids.Grids;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The five elements, counted (S82).
+@Configuration(proxyBeanMethods = false)
+class ElementsWiring {
+    @Bean
+    CountingElements countingElements(Grids grids, Divisions divisions, List<Counter> counters) {
+        return new CountingElements(grids, divisions, counters);
+    }
+}
