@@ -15,6 +15,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.chassis.testkit.OpenApiDocument;
+import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.WatchingDeadlines;
@@ -380,9 +381,7 @@ class DisputeServiceTest {
         assertThat(opened.body().path("parties").path(0).path("name").asString())
                 .isEqualTo("张桂芳");
         assertThat(opened.body().path("address").asString()).isEqualTo("文汇社区一组12号");
-        var entries =
-                api.as("auditor").get("/api/dispute/audit?limit=200").body().path("items");
-        assertThat(StreamSupport.stream(entries.spliterator(), false))
+        assertThat(Trail.of(api, "dispute"))
                 .filteredOn(entry -> entry.path("what").asString().equals("DISCLOSE dispute " + id))
                 .singleElement()
                 .satisfies(entry -> {

@@ -130,7 +130,8 @@ class MergersTest {
         var opened = api.as(OFFICER).post(LEDGER + older + "/disclosures", Map.of("purpose", "通知当事人到场"));
         assertThat(opened.body().path("parties").toString()).contains("赵秀兰");
 
-        var up = api.as(OFFICER).post(LEDGER + older + "/escalations", Map.of("reason", "涉及两个社区"));
+        var up = api.as("town-officer-" + Surroundings.TOWN)
+                .post(LEDGER + older + "/escalations", Map.of("reason", "涉及两个社区"));
         assertThat(up.status()).isEqualTo(200);
         await().atMost(PATIENCE).untilAsserted(() -> {
             var dispatches = bus.heard("dispute.events", older).stream()

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Tokens;
+import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import java.io.ByteArrayInputStream;
@@ -204,8 +205,7 @@ class WorklistsTest {
         assertThat(rows.getFirst()).startsWith("编号");
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("W-EXCEL").contains("张**"));
         assertThat(String.join("\n", rows)).doesNotContain("张桂芳");
-        assertThat(api.as("auditor").get("/api/dispute/audit?limit=200").body().toString())
-                .contains("EXPORT worklist HELD");
+        assertThat(Trail.of(api, "dispute").toString()).contains("EXPORT worklist HELD");
     }
 
     private List<String> workbook(String who, String path) throws Exception {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
+import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.grid.reports.UrgingMatters;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,21 +170,9 @@ class MattersTest {
     }
 
     private long audited(String what) {
-        long found = 0;
-        long after = 0;
-        while (true) {
-            var page = api.as("auditor")
-                    .get("/api/grid/audit?limit=200&after=" + after)
-                    .body();
-            found += page.path("items")
-                    .valueStream()
-                    .filter(one -> what.equals(one.path("what").asString()))
-                    .count();
-            if (!page.has("next")) {
-                return found;
-            }
-            after = page.path("next").asLong();
-        }
+        return Trail.of(api, "grid").stream()
+                .filter(one -> what.equals(one.path("what").asString()))
+                .count();
     }
 
     /// S122, R8: however many replicas look at once.

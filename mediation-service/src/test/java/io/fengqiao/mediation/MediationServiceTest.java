@@ -10,6 +10,7 @@ import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.OpenApiDocument;
 import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.chassis.testkit.Topics;
+import io.fengqiao.chassis.testkit.Trail;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -330,15 +331,11 @@ class MediationServiceTest {
                 .isEqualTo(World.NAME);
         assertThat(opened.body().path("sessions").path(0).path("summary").asString())
                 .isEqualTo(SUMMARY);
-        assertThat(api.as("auditor")
-                        .get("/api/mediation/audit?limit=200")
-                        .body()
-                        .path("items"))
-                .anySatisfy(entry -> {
-                    assertThat(entry.path("who").asString()).isEqualTo("mediator-500114001211-1");
-                    assertThat(entry.path("what").asString()).contains(World.dispute("FILE"));
-                    assertThat(entry.path("purpose").asString()).isEqualTo("通知当事人到场");
-                });
+        assertThat(Trail.of(api, "mediation")).anySatisfy(entry -> {
+            assertThat(entry.path("who").asString()).isEqualTo("mediator-500114001211-1");
+            assertThat(entry.path("what").asString()).contains(World.dispute("FILE"));
+            assertThat(entry.path("purpose").asString()).isEqualTo("通知当事人到场");
+        });
     }
 
     @Test

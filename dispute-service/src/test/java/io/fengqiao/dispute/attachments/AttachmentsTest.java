@@ -9,6 +9,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.chassis.testkit.Tokens;
+import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
@@ -81,7 +82,7 @@ class AttachmentsTest {
         assertThat(download(one, "grid-worker-500114001001001").statusCode()).isEqualTo(403);
         assertThat(download(one, "department-officer-police").statusCode()).isEqualTo(403);
         assertThat(download(one, "mediator-" + VILLAGE + "-6").statusCode()).isEqualTo(404);
-        assertThat(api.as("auditor").get("/api/dispute/audit?limit=200").body().toString())
+        assertThat(Trail.of(api, "dispute").toString())
                 .contains("READ attachment " + listed.path(0).path("number").asString() + " of dispute " + id);
         await().untilAsserted(() -> assertThat(told(Folder.idOf(id))).hasSize(2));
         told(Folder.idOf(id)).forEach(news -> Contracts.of("dispute-service").fits(news.type(), news.body()));

@@ -234,6 +234,23 @@ public final class Cases {
         return above == null ? dispute.assignment() : above;
     }
 
+    /// A part says for itself what it touches.
+    private static Report alone(Report whole) {
+        return new Report(
+                whole.channel(),
+                whole.reference(),
+                whole.kind(),
+                whole.account(),
+                whole.address(),
+                whole.occurredAt(),
+                whole.peopleInvolved(),
+                whole.amountYuan(),
+                whole.violenceLikely(),
+                whole.parties(),
+                whole.reportedBy(),
+                whole.referral());
+    }
+
     /// In two, of which the second is about wages.
     public static Partition partition(Dispute dispute, boolean ends) {
         var it = dispute.snapshot();
@@ -249,11 +266,10 @@ public final class Cases {
                 false,
                 it.report().parties(),
                 it.report().reportedBy(),
-                it.report().referral(),
-                it.report().reach());
+                it.report().referral());
         return new Partition(
                 List.of(
-                        new Part(1, Part.idOf(it.id(), 1), it.report(), it.territory()),
+                        new Part(1, Part.idOf(it.id(), 1), alone(it.report()), it.territory()),
                         new Part(2, Part.idOf(it.id(), 2), wages, it.territory())),
                 ends,
                 "两件事",

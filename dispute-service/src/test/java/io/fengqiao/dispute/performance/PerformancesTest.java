@@ -10,6 +10,7 @@ import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
+import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.MovableClock;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
@@ -82,8 +83,7 @@ class PerformancesTest {
                         .toString())
                 .contains("李建国")
                 .contains("拆除围墙");
-        assertThat(api.as("auditor").get("/api/dispute/audit?limit=200").body().toString())
-                .contains("DISCLOSE performance of dispute " + id);
+        assertThat(Trail.of(api, "dispute").toString()).contains("DISCLOSE performance of dispute " + id);
 
         var subject = DerivedId.of("O", id);
         try {
