@@ -14,6 +14,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -92,6 +93,26 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
             return matchDocumentsFromStream(stream, query, unsorted, numberToSkip, most, batchSize, fieldSelector);
         });
         return current == Purpose.READ ? found : own(found);
+    }
+
+    @Override
+    protected QueryResult matchDocumentsFromStream(
+            Document query,
+            Stream<Document> documentStream,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            @Nullable Comparator<Document> documentComparator,
+            @Nullable Document fieldSelector) {
+        var fields = IncludedFields.of(fieldSelector);
+        if (fields.isEmpty()) {
+            return super.matchDocumentsFromStream(
+                    query, documentStream, numberToSkip, limit, batchSize, documentComparator, fieldSelector);
+        }
+        var whole =
+                super.matchDocumentsFromStream(query, documentStream, numberToSkip, limit, 0, documentComparator, null);
+        return createQueryResult(
+                whole.collectDocuments().stream().map(fields.get()::in).toList(), batchSize);
     }
 
     /// The server's update code replaces the fields of the document it is given, though not what is inside them.
