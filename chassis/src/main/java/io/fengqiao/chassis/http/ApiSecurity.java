@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -54,6 +55,12 @@ class ApiSecurity {
                                 write(response, json, problems.of(403, "not-allowed", null, request.getLocale())))
                         .withObjectPostProcessor(outagesAreNoRefusals(problems, json)))
                 .build();
+    }
+
+    /// One observation a request is enough; another for each filter would cost more than the filters.
+    @Bean
+    SecurityObservationSettings noObservationsOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /// Keys that cannot be read say nothing about the token: the caller is told to come back, not to log in again.
