@@ -3,6 +3,7 @@ package io.fengqiao.grid.grids;
 import io.fengqiao.chassis.kernel.Refusal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A grid's code, unique and never given again (S93): the 12 digits of its village and three of its own. So a grid lies
 /// in exactly one village, and the code says which.
@@ -10,8 +11,10 @@ public record GridCode(String value) {
     public static final int LAST_SEQUENCE = 999;
     public static final Comparator<GridCode> BY_VALUE = Comparator.comparing(GridCode::value);
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{12}(?!000)[0-9]{3}");
+
     public GridCode {
-        if (!value.matches("[0-9]{12}(?!000)[0-9]{3}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("grid code " + value + " (expected: 15 digits, the last three not 000)");
         }
     }
@@ -22,7 +25,7 @@ public record GridCode(String value) {
 
     /// A caller's word for a grid; what is no code names no grid.
     public static Optional<GridCode> parse(String text) {
-        return text.matches("[0-9]{12}(?!000)[0-9]{3}") ? Optional.of(new GridCode(text)) : Optional.empty();
+        return FORM.matcher(text).matches() ? Optional.of(new GridCode(text)) : Optional.empty();
     }
 
     /// A caller's word for a grid that ought to be there.
