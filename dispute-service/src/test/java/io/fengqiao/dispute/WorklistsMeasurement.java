@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// 100,000 open disputes in the store: how long a first page and the counts take, over HTTP, and what the process that
 /// is client, service and store at once burns for each. Not part of the build:
-/// `mvn test -pl dispute-service -am -Dtest=WorklistsMeasurement -Dtest.heap=4g
+/// `mvn test -pl dispute-service -am -Dtest=WorklistsMeasurement -Dtest.heap=4g -Dtest.compiler=4
 /// -Dsurefire.failIfNoSpecifiedTests=false`.
 @RunningDisputes
 class WorklistsMeasurement {
@@ -32,7 +32,7 @@ class WorklistsMeasurement {
     private static final int TOWNS = 30;
     private static final int VILLAGES = 7;
     private static final int CALLS = 300;
-    private static final int WARM = 100;
+    private static final int WARM = 600;
 
     @Autowired
     Api api;
