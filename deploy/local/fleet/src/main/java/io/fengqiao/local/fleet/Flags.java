@@ -17,10 +17,13 @@ final class Flags {
             "-Xlog:aot*=error",
             "--enable-native-access=ALL-UNNAMED");
 
-    /// Beside the others, which a trained cache asks for.
-    static final List<String> SUSTAINED = List.of("-XX:TieredStopAtLevel=4", "-Xmx1g");
-
     private Flags() {}
+
+    /// Beside the others, which a trained cache asks for. The store then keeps everything in its heap: some 50 kB a
+    /// dispute, over all services.
+    static List<String> sustained(ProcessName process) {
+        return List.of("-XX:TieredStopAtLevel=4", process == ProcessName.STORE ? "-Xmx8g" : "-Xmx1g");
+    }
 
     static List<String> of(ProcessName process) {
         var flags = new ArrayList<>(SMALL_AND_QUICK);

@@ -29,7 +29,7 @@ record Image(ProcessName process, Path directory) {
     List<String> running(boolean sustained) {
         var arguments = new ArrayList<>(Flags.of(process));
         if (sustained) {
-            arguments.addAll(Flags.SUSTAINED);
+            arguments.addAll(Flags.sustained(process));
         }
         if (Files.exists(cache())) {
             arguments.add("-XX:AOTCache=" + cache());
