@@ -2,6 +2,7 @@ package io.fengqiao.dispute;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.rooms.OpeningRooms;
 import io.fengqiao.dispute.rooms.RoomBook;
 import io.fengqiao.dispute.rooms.RoomLines;
@@ -14,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoomsWiring {
     @Bean
-    OpeningRooms openingRooms(Disputes disputes, Rooms rooms, RoomBook book) {
-        return new OpeningRooms(disputes, rooms, book);
+    OpeningRooms openingRooms(Disputes disputes, Rooms rooms, RoomBook book, Directory directory) {
+        return new OpeningRooms(disputes, rooms, book, directory);
     }
 
     @Bean
-    SittingTogether sittingTogether(Rooms rooms, Disputes disputes, WorkingCalendar calendar) {
-        return new SittingTogether(rooms, disputes, calendar);
+    SittingTogether sittingTogether(Rooms rooms, Disputes disputes, WorkingCalendar calendar, Directory directory) {
+        return new SittingTogether(rooms, disputes, calendar, directory);
     }
 
     @Bean

@@ -69,25 +69,12 @@ public final class Surroundings {
         division("500114002000", "城南街道", "TOWN", DISTRICT);
         division(VILLAGE, "文汇社区", "VILLAGE", TOWN);
         division(OTHER_VILLAGE, "南沟社区", "VILLAGE", "500114002000");
-        var police = Map.of(
-                "code",
-                "500114-police",
-                "name",
-                "区公安局",
-                "kind",
-                "DEPARTMENT",
-                "level",
-                "DISTRICT",
-                "division",
-                DISTRICT);
-        bus.send(
-                "directory",
-                "500114-police",
-                "/grid-service",
-                "directory.unit-described.v1",
-                "500114-police",
-                1,
-                police);
+        describeUnit("500114-police", "区公安局");
+    }
+
+    public void describeUnit(String code, String name) {
+        var body = Map.of("code", code, "name", name, "kind", "DEPARTMENT", "level", "DISTRICT", "division", DISTRICT);
+        bus.send("directory", code, "/grid-service", "directory.unit-described.v1", code, 1, body);
     }
 
     private void division(String code, String name, String level, @Nullable String parent) {

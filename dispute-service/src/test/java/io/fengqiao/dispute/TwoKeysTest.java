@@ -5,6 +5,7 @@ import static io.fengqiao.dispute.Surroundings.OTHER_VILLAGE;
 import static io.fengqiao.dispute.Surroundings.TOWN;
 import static io.fengqiao.dispute.Surroundings.VILLAGE;
 import static io.fengqiao.dispute.Surroundings.gridReport;
+import static io.fengqiao.dispute.Surroundings.intakeCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -217,6 +218,61 @@ class TwoKeysTest {
                 .path("items")
                 .toString();
         assertThat(decisions).contains("dispatch-across-towns").contains("跨乡镇");
+    }
+
+    @Test
+    void aGridsReportOfTwoTownsIsTheCentresAndBothTownsSeeIt() {
+        var body = gridReport("K-ACROSS", VILLAGE);
+        body.put("alsoIn", List.of(OTHER_VILLAGE));
+        others.reportFromGrid(body);
+        var id = RegisterDispute.idOf(Channel.GRID, "K-ACROSS");
+        var there = "village-officer-" + OTHER_VILLAGE;
+        await().atMost(PATIENCE).until(() -> api.as(there).get(LEDGER + id).status() == 200);
+        assertThat(view(there, id).path("unit").asString()).isEqualTo("P" + DISTRICT);
+        assertThat(api.as("town-officer-500114002000").get(LEDGER + id).status())
+                .isEqualTo(200);
+        assertThat(api.as("town-officer-500114003000").get(LEDGER + id).status())
+                .as("a third town sees nothing of it")
+                .isEqualTo(404);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(found("town-officer-500114002000", "K-ACROSS"))
+                        .containsExactly(id));
+        assertThat(found("town-officer-500114003000", "K-ACROSS")).isEmpty();
+        assertThat(api.as(there)
+                        .post(LEDGER + id + "/disclosures", Map.of("purpose", "核实当事人"))
+                        .status())
+                .as("who is told of it does not hold it")
+                .isEqualTo(403);
+        assertThat(texts(told("registered", id).getFirst().path("alsoIn"))).containsExactly(OTHER_VILLAGE);
+    }
+
+    private List<String> found(String who, String number) {
+        return api.as(who)
+                .post("/api/dispute/searches", Map.of("number", number))
+                .body()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("dispute").asString())
+                .toList();
+    }
+
+    @Test
+    void aPetitionThatConcernsTwoDepartmentsIsTheCentresToo() {
+        var body = intakeCase("petition", "K-PETITION-2", VILLAGE);
+        body.put("kind", "neighbour");
+        body.put("departments", List.of("500114-police", "500114-housing"));
+        others.describeUnit("500114-housing", "区住房和城乡建设委员会");
+        others.reportFromDepartment("petition", body);
+        var id = RegisterDispute.idOf(Channel.PETITION, "K-PETITION-2");
+        await().atMost(PATIENCE).until(() -> api.as(POLICE).get(LEDGER + id).status() == 200);
+        assertThat(view(POLICE, id).path("unit").asString()).isEqualTo("P" + DISTRICT);
+        assertThat(api.as(POLICE)
+                        .get(LEDGER + id + "/decisions")
+                        .body()
+                        .path("items")
+                        .toString())
+                .contains("dispatch-across-departments")
+                .contains("跨部门");
     }
 
     private String reported(String reference) {

@@ -40,8 +40,15 @@ class ReportsWiring {
     }
 
     @Bean
-    Reporting reporting(Grids grids, Reports reports, StandsIn standsIn, Starting starting, InstantSource clock) {
-        return new Reporting(grids, reports, standsIn, starting, clock);
+    Reporting reporting(
+            Grids grids,
+            Reports reports,
+            StandsIn standsIn,
+            Starting starting,
+            Divisions divisions,
+            Units units,
+            InstantSource clock) {
+        return new Reporting(grids, reports, standsIn, starting, divisions, units, clock);
     }
 
     @Bean

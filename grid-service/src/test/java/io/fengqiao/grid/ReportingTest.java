@@ -71,6 +71,38 @@ class ReportingTest {
         assertThat(opened(applicant.path("phone"))).isEqualTo(Requests.PHONE);
     }
 
+    /// S14: what it touches beyond its village goes along, for the ledger to dispatch by.
+    @Test
+    void tellsTheLedgerWhatElseADisputeTouches() {
+        var body = Requests.dispute(GRID);
+        body.put("alsoIn", List.of("500114005002", "500114001000"));
+        body.put("departments", List.of("500114-housing"));
+        var answer = api.as(WORKER).post(REPORTS, body);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.body().path("alsoIn").toString()).isEqualTo("[\"500114001000\",\"500114005002\"]");
+        var number = answer.body().path("number").asString();
+        var told = awaitTold(number).body();
+        assertThat(told.path("alsoIn").toString()).isEqualTo("[\"500114001000\",\"500114005002\"]");
+        assertThat(told.path("departments").toString()).isEqualTo("[\"500114-housing\"]");
+        assertThat(api.as(WORKER)
+                        .get(REPORTS + "/" + number)
+                        .body()
+                        .path("departments")
+                        .toString())
+                .isEqualTo("[\"500114-housing\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alsoIn, 500114999999, division-unknown", "departments, 500114-nobody, unit-unknown"})
+    void refusesADisputeThatTouchesWhatNobodyKnows(String field, String code, String slug) {
+        var body = Requests.dispute(GRID);
+        body.put(field, List.of(code));
+        var answer = api.as(WORKER).post(REPORTS, body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("type").asString()).endsWith(slug);
+        assertThat(answer.body().path("rule").asString()).isEqualTo("S14");
+    }
+
     private String opened(JsonNode personal) {
         return vault.open(new Personal(
                 Personal.Kind.valueOf(personal.path("kind").asString()),

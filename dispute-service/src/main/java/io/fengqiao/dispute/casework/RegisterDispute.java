@@ -69,8 +69,8 @@ public record RegisterDispute(
                 Set.of());
     }
 
-    /// The same, which also lies in these divisions and concerns these departments (S14).
-    public RegisterDispute reaching(Set<String> divisions, Set<String> units) {
+    /// The same, which also lies in these divisions and concerns these departments (S14), as far as any are named.
+    public RegisterDispute alsoReaching(@Nullable Set<String> divisions, @Nullable Set<String> units) {
         return new RegisterDispute(
                 channel,
                 reference,
@@ -86,8 +86,8 @@ public record RegisterDispute(
                 parties,
                 reportedBy,
                 referral,
-                divisions,
-                units);
+                divisions == null ? Set.of() : divisions,
+                units == null ? Set.of() : units);
     }
 
     /// What no court handed over.

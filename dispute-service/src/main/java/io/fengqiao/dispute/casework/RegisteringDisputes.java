@@ -31,6 +31,8 @@ public final class RegisteringDisputes {
     private static final Duration BACK = Duration.ofDays(731);
     private static final int MOST_PEOPLE = 100_000;
     private static final int MOST_PARTIES = 100;
+    private static final int MOST_OTHER_PLACES = 30;
+    private static final int MOST_OTHER_DEPARTMENTS = 20;
     private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final Directory directory;
@@ -89,21 +91,22 @@ public final class RegisteringDisputes {
                 }
             }
         }
-        command.departments().stream().sorted().forEach(this::requireKnown);
-        var reach = new Reach(
-                places.subList(1, places.size()),
-                command.departments().stream().sorted().toList());
+        var departments = command.departments().stream().sorted().toList();
+        for (String department : departments) {
+            switch (directory.lookUnit(department)) {
+                case Lookup.Found _ -> {}
+                case Lookup.Foreign _, Lookup.Unknown _ -> throw OfferRefused.departmentUnknown(department);
+                case Lookup.Unsure(var why) -> {
+                    return Decision.notYet(why);
+                }
+            }
+        }
+        var reach = new Reach(places.subList(1, places.size()), departments);
         return good.apply(report(command, command.kind(), command.account(), reach), places.getFirst());
     }
 
     private static List<String> divisions(String first, Set<String> others) {
         return Stream.concat(Stream.of(first), others.stream().sorted()).toList();
-    }
-
-    private void requireKnown(String department) {
-        if (directory.nameOf(department).equals(department)) {
-            throw OfferRefused.departmentUnknown(department);
-        }
     }
 
     /// Which of the three facts are not there (见事见人见地点).
@@ -138,6 +141,12 @@ public final class RegisteringDisputes {
         }
         if (command.parties().size() > MOST_PARTIES) {
             throw OutOfRange.number("parties", "at most " + MOST_PARTIES);
+        }
+        if (command.alsoIn().size() > MOST_OTHER_PLACES) {
+            throw OutOfRange.number("alsoIn", "at most " + MOST_OTHER_PLACES);
+        }
+        if (command.departments().size() > MOST_OTHER_DEPARTMENTS) {
+            throw OutOfRange.number("departments", "at most " + MOST_OTHER_DEPARTMENTS);
         }
         var amount = command.amountYuan();
         if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST_YUAN) > 0)) {

@@ -45,11 +45,29 @@ public final class Atlas {
         if (!DIVISION.matcher(code).matches()) {
             return new Lookup.Unknown();
         }
-        if (places.isEmpty()) {
-            return new Lookup.Unsure("the directory has not been told yet");
-        }
         if (district != null && !code.startsWith(district.substring(0, DISTRICT_DIGITS))) {
             return new Lookup.Foreign();
+        }
+        return unknown(now, patience);
+    }
+
+    /// A department answers in the whole district.
+    public Lookup lookUnit(String code, Instant now, Duration patience) {
+        var place = places.get(code);
+        if (place == null) {
+            return unknown(now, patience);
+        }
+        if (place.isDivision()) {
+            return new Lookup.Unknown();
+        }
+        return district == null
+                ? new Lookup.Unsure("the directory has not been told yet")
+                : new Lookup.Found(new Territory(district, null, null));
+    }
+
+    private Lookup unknown(Instant now, Duration patience) {
+        if (places.isEmpty()) {
+            return new Lookup.Unsure("the directory has not been told yet");
         }
         return now.isBefore(newest.plus(patience))
                 ? new Lookup.Unsure("the directory is being told")

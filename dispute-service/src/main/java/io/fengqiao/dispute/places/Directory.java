@@ -4,6 +4,9 @@ package io.fengqiao.dispute.places;
 public interface Directory {
     Lookup look(String division);
 
+    /// Where a department answers: in the whole district.
+    Lookup lookUnit(String department);
+
     /// The name of a division or unit; its code while no name is known.
     String nameOf(String code);
 }

@@ -16,6 +16,13 @@ public record Territory(
         }
     }
 
+    /// As the code is built: its first six digits are the district's, the first nine the town's.
+    public static Territory byCode(String division) {
+        var district = division.substring(0, 6) + "000000";
+        var town = division.substring(0, 9) + "000";
+        return new Territory(district, town.equals(district) ? null : town, division.equals(town) ? null : division);
+    }
+
     /// How exactly the place is known.
     public Level level() {
         return village != null ? Level.VILLAGE : town != null ? Level.TOWN : Level.DISTRICT;

@@ -10,6 +10,7 @@ import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.casework.Stage;
+import io.fengqiao.dispute.places.Directory;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,23 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens rooms (S49): by the district, or by its petition office for what came by petition: that is its own line (P1).
 ///
-/// Not guaranteed: that two who open one for the same dispute in the same moment do not both.
+/// A dispute's rooms are numbered, and a room's id is made of its number: of two who open one in the same moment, one
+/// is
+/// refused.
 public final class OpeningRooms {
     private final Disputes disputes;
     private final Rooms rooms;
     private final RoomBook book;
+    private final Invitees invitees;
 
-    public OpeningRooms(Disputes disputes, Rooms rooms, RoomBook book) {
+    public OpeningRooms(Disputes disputes, Rooms rooms, RoomBook book, Directory directory) {
         this.disputes = disputes;
         this.rooms = rooms;
         this.book = book;
+        this.invitees = new Invitees(directory);
     }
 
     /// @param lead null: the petition office
     public Stored<Room> open(String dispute, @Nullable String lead, Set<String> invited, Mandate mandate, Instant now) {
         var by = mandate.caller();
         var it = found(dispute, by);
-        var id = Room.idOf(dispute, mandate.key());
+        var command = Room.commandOf(dispute, mandate.key());
         if (it.stage() instanceof Stage.Closed) {
             throw new Refusal(
                     "dispute-ended", Refusal.Kind.CONFLICT, "S49", it.stage().name());
@@ -46,12 +51,19 @@ public final class OpeningRooms {
                         "S49",
                         it.grading().grade().name(),
                         it.report().channel().code()));
-        boolean another = rooms.of(dispute, Scope.system()).stream()
+        var earlier = rooms.of(dispute, Scope.system()).stream()
                 .map(stored -> stored.aggregate().snapshot())
-                .anyMatch(room -> room.isOpen() && !room.id().equals(id));
-        if (another) {
+                .toList();
+        var repeated =
+                earlier.stream().filter(room -> room.command().equals(command)).findFirst();
+        if (repeated.isEmpty() && earlier.stream().anyMatch(Room.Snapshot::isOpen)) {
             throw new Refusal("room-open-already", Refusal.Kind.CONFLICT, "S49");
         }
+        var id = repeated.map(Room.Snapshot::id).orElseGet(() -> Room.idOf(dispute, earlier.size() + 1));
+        if (lead != null) {
+            invitees.requireKnown(lead);
+        }
+        invited.forEach(invitees::requireKnown);
         var leading = lead == null ? book.petitionOffice(it) : lead;
         var core = book.core(it);
         var units = new LinkedHashSet<>(core);
@@ -62,6 +74,7 @@ public final class OpeningRooms {
         }
         var room = new Room(new Room.Snapshot(
                 id,
+                command,
                 dispute,
                 it.territory(),
                 it.assignment().route().unit(),

@@ -33,10 +33,12 @@ public final class Room {
 
     /// All there is to a room at one moment.
     ///
+    /// @param command what opened it: the same command is the same room
     /// @param lead the unit that leads it
     /// @param occasion why there is one
     public record Snapshot(
             String id,
+            String command,
             String dispute,
             Territory territory,
             String unit,
@@ -80,9 +82,13 @@ public final class Room {
         stage = it.stage();
     }
 
-    /// The same command is the same room.
-    static String idOf(String dispute, String command) {
-        return DerivedId.of("H", dispute, command);
+    static String commandOf(String dispute, String key) {
+        return DerivedId.of("H", dispute, key);
+    }
+
+    /// Of the first, the second, … room of a dispute.
+    static String idOf(String dispute, int number) {
+        return DerivedId.of("H", dispute, Integer.toString(number));
     }
 
     List<RoomEvent> birth() {
@@ -204,6 +210,7 @@ public final class Room {
     public Snapshot snapshot() {
         return new Snapshot(
                 born.id(),
+                born.command(),
                 born.dispute(),
                 born.territory(),
                 born.unit(),

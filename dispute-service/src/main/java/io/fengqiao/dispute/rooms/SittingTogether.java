@@ -10,6 +10,7 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.Snapshot;
+import io.fengqiao.dispute.places.Directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,17 +24,20 @@ public final class SittingTogether {
     private final Rooms rooms;
     private final Disputes disputes;
     private final WorkingCalendar calendar;
+    private final Invitees invitees;
 
-    public SittingTogether(Rooms rooms, Disputes disputes, WorkingCalendar calendar) {
+    public SittingTogether(Rooms rooms, Disputes disputes, WorkingCalendar calendar, Directory directory) {
         this.rooms = rooms;
         this.disputes = disputes;
         this.calendar = calendar;
+        this.invitees = new Invitees(directory);
     }
 
     public Stored<Room> invite(String id, String unit, Mandate mandate, Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
             requireLead(room, by);
+            invitees.requireKnown(unit);
             return room.invite(unit, by.subject(), now);
         });
     }

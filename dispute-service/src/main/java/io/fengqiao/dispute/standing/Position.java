@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.standing;
 
 import io.fengqiao.dispute.places.Level;
+import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +42,9 @@ public record Position(
         }
     }
 
-    /// The divisions its holder lies in, up to the district: the first six digits of a code are the district's, the
-    /// first
-    /// nine the town's.
+    /// The divisions its holder lies in, up to the district.
     public Set<String> seat() {
-        var division = unit.substring(1);
-        var all = new HashSet<String>();
-        for (Level above : Level.values()) {
-            if (!above.isBelow(level)) {
-                all.add(division.substring(0, digits(above)) + "0".repeat(division.length() - digits(above)));
-            }
-        }
-        return Set.copyOf(all);
-    }
-
-    private static int digits(Level level) {
-        return switch (level) {
-            case VILLAGE -> 12;
-            case TOWN -> 9;
-            case DISTRICT -> 6;
-        };
+        return Territory.byCode(unit.substring(1)).divisions();
     }
 
     /// The departments that assist beside the one whose matter it is.

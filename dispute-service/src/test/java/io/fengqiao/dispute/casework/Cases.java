@@ -42,6 +42,15 @@ public final class Cases {
         }
 
         @Override
+        public Lookup lookUnit(String department) {
+            return switch (department) {
+                case "500114-nowhere" -> new Lookup.Unknown();
+                case "500114-soon" -> new Lookup.Unsure("being told");
+                default -> new Lookup.Found(new Territory("500114000000", null, null));
+            };
+        }
+
+        @Override
         public String nameOf(String code) {
             return code.endsWith("-nowhere") ? code : "‹" + code + "›";
         }

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,15 +119,24 @@ class RegisteringDisputesTest {
     @Test
     void whatElseItTouchesIsLookedUpToo() {
         var report = Cases.report(Channel.GRID, "R-REACH");
-        assertThatThrownBy(() -> REGISTERING.register(null, report.reaching(Set.of("500114009009"), Set.of()), NOW))
+        assertThatThrownBy(() -> REGISTERING.register(null, report.alsoReaching(Set.of("500114009009"), Set.of()), NOW))
                 .isInstanceOf(PlaceUnknown.class);
-        assertThatThrownBy(() -> REGISTERING.register(null, report.reaching(Set.of("110101001001"), Set.of()), NOW))
+        assertThatThrownBy(() -> REGISTERING.register(null, report.alsoReaching(Set.of("110101001001"), Set.of()), NOW))
                 .isInstanceOf(OutOfArea.class);
-        assertThatThrownBy(() -> REGISTERING.register(null, report.reaching(Set.of(), Set.of("500114-nowhere")), NOW))
+        assertThatThrownBy(
+                        () -> REGISTERING.register(null, report.alsoReaching(Set.of(), Set.of("500114-nowhere")), NOW))
                 .isInstanceOf(OfferRefused.class);
-        assertThat(REGISTERING.register(null, report.reaching(Set.of("500114001009"), Set.of()), NOW))
+        assertThat(REGISTERING.register(null, report.alsoReaching(Set.of("500114001009"), Set.of()), NOW))
                 .isInstanceOf(Decision.NotYet.class);
-        var across = Cases.registered(report.reaching(Set.of("500114001002"), Set.of("500114-housing")));
+        assertThat(REGISTERING.register(null, report.alsoReaching(Set.of(), Set.of("500114-soon")), NOW))
+                .as("a department that is being told may come yet")
+                .isInstanceOf(Decision.NotYet.class);
+        var everywhere = IntStream.range(0, 31)
+                .mapToObj(i -> "5001140010%02d".formatted(i))
+                .collect(Collectors.toSet());
+        assertThatThrownBy(() -> REGISTERING.register(null, report.alsoReaching(everywhere, Set.of()), NOW))
+                .isInstanceOf(OutOfRange.class);
+        var across = Cases.registered(report.alsoReaching(Set.of("500114001002"), Set.of("500114-housing")));
         assertThat(across.level()).isEqualTo(Level.TOWN);
         assertThat(across.assignment().route().matterUnit()).isEqualTo("500114-housing");
     }

@@ -129,6 +129,11 @@ class DistributionTest {
         }
 
         @Override
+        public Lookup lookUnit(String department) {
+            return new Lookup.Unknown();
+        }
+
+        @Override
         public String nameOf(String code) {
             return code;
         }

@@ -105,6 +105,7 @@ class RoomTest {
     private static Room at(String stage) {
         var room = new Room(new Room.Snapshot(
                 "H1",
+                "C1",
                 "D1",
                 new Territory("500114000000", "500114001000", "500114001001"),
                 PLATFORM,

@@ -19,8 +19,11 @@ import io.fengqiao.dispute.casework.RegisterDispute;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,15 @@ class RoomsTest {
         var labour = api.as("department-officer-labour");
         var neighbour = api.as("village-officer-" + OTHER_VILLAGE);
 
+        others.describeUnit(LABOUR, "区人力资源和社会保障局");
+        var stranger = Map.of("invited", List.of(LABOUR, "500114-nobody"));
+        await("the directory was told of a unit a moment ago: who is unknown may come yet")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    var refused = district.post(LEDGER + id + "/rooms", stranger);
+                    assertThat(refused.status()).isEqualTo(422);
+                    assertThat(refused.body().path("detail").asString()).contains("500114-nobody");
+                });
         var wanted = Map.of("invited", List.of(LABOUR));
         assertThat(api.as("village-officer-" + VILLAGE)
                         .post(LEDGER + id + "/rooms", wanted)
@@ -125,6 +137,9 @@ class RoomsTest {
         assertThat(neighbour.get(room).status()).isEqualTo(404);
         var closed = district.post(room + "/closings", Map.of("result", "RESOLVED", "reason", "办结"));
         assertThat(closed.body().path("stage").asString()).isEqualTo("CLOSED");
+        assertThat(once.post(LEDGER + id + "/rooms", wanted).body().path("id").asString())
+                .as("the command that opened it opens no second one when it has closed")
+                .isEqualTo(subject);
         assertThat(district.get(LEDGER + id + "/timeline").body().toString())
                 .contains("ROOM_OPENED")
                 .contains("ROOM_MET")
@@ -145,6 +160,26 @@ class RoomsTest {
             assertThat(one.body().toString()).doesNotContain("李建国");
             Contracts.of("dispute-service").fits(one.type(), one.body());
         });
+    }
+
+    @Test
+    void ofManyWhoOpenARoomInOneMomentOneDoes() throws Exception {
+        others.reportFromDepartment("petition", intakeCase("petition", "XF-ROOM-RACE", VILLAGE));
+        var id = awaited(RegisterDispute.idOf(Channel.PETITION, "XF-ROOM-RACE"));
+        var answers = new ArrayList<Future<Integer>>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                answers.add(pool.submit(() -> api.as("district-officer")
+                        .post(LEDGER + id + "/rooms", Map.of())
+                        .status()));
+            }
+        }
+        var statuses = new ArrayList<Integer>();
+        for (var answer : answers) {
+            statuses.add(answer.get());
+        }
+        assertThat(statuses).containsOnly(201, 409);
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
     }
 
     @Test

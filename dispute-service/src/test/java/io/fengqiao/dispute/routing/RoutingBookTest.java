@@ -28,6 +28,11 @@ class RoutingBookTest {
         }
 
         @Override
+        public Lookup lookUnit(String department) {
+            return new Lookup.Unknown();
+        }
+
+        @Override
         public String nameOf(String code) {
             return "‹" + code + "›";
         }

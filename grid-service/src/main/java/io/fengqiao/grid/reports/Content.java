@@ -111,7 +111,10 @@ public sealed interface Content {
     }
 
     private static Matter matter(Told told) {
-        if (told.kind() != null || told.amountYuan() != null || told.peopleInvolved() != null) {
+        if (told.kind() != null
+                || told.amountYuan() != null
+                || told.peopleInvolved() != null
+                || !told.findings().reach().equals(Reach.NONE)) {
             throw new Refusal("only-for-disputes", Refusal.Kind.INVALID, "S99", told.item());
         }
         if (told.account() == null) {

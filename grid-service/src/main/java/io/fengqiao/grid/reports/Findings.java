@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// @param hazard which of the seven kinds, of a hazard alone (S97)
 /// @param position longitude and latitude as `106.770000,29.530000`: it may point to somebody's home, so it is sealed
 ///     like an address
+/// @param reach what else a dispute touches (S14)
 public record Findings(
         @Nullable HazardKind hazard,
         Set<Sign> signs,
         @Nullable Personal position,
-        @Nullable FirstAid firstAid) {
+        @Nullable FirstAid firstAid,
+        Reach reach) {
     public static final Findings NONE = new Findings(null, Set.of(), null, null);
 
     public Findings {
         signs = Set.copyOf(signs);
+    }
+
+    /// What stays where it was found.
+    public Findings(
+            @Nullable HazardKind hazard, Set<Sign> signs, @Nullable Personal position, @Nullable FirstAid firstAid) {
+        this(hazard, signs, position, firstAid, Reach.NONE);
     }
 
     boolean isSolved() {

@@ -18,6 +18,7 @@ import io.fengqiao.grid.reports.Stage.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,16 @@ class ReportTest {
     void refusesWhatOnlyADisputeHasOnAnotherMatter() {
         var told = new Told(
                 Item.HAZARD, DisputeKind.LAND, ACCOUNT, null, NOW, null, null, false, List.of(), Findings.NONE);
+        assertThatThrownBy(() -> Telling.reported(told))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("only-for-disputes"));
+    }
+
+    /// S14: nothing but a dispute is dispatched by what it touches.
+    @Test
+    void refusesFurtherPlacesOnAnotherMatter() {
+        var reach = new Reach(List.of("500114001002"), List.of());
+        var told = Telling.matter(Item.OTHER, new Findings(null, Set.of(), null, null, reach));
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("only-for-disputes"));

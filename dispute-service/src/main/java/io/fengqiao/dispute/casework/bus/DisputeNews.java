@@ -8,6 +8,7 @@ import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Snapshot;
+import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -29,6 +30,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
             @Nullable String village,
             @Nullable String town,
             String division,
+            List<String> alsoIn,
             Instant occurredAt,
             Instant registeredAt,
             int partyCount,
@@ -356,6 +358,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 it.territory().village(),
                 it.territory().town(),
                 it.territory().division(),
+                it.report().reach().places().stream().map(Territory::division).toList(),
                 it.report().occurredAt(),
                 at,
                 it.report().parties().size(),

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.kernel.Personal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What this service reads of `grid.dispute-reported.v1`. The three facts may be missing: then a rule says so (S58).
@@ -19,4 +20,6 @@ record GridDisputeReported(
         Integer peopleInvolved,
         @Nullable BigDecimal amountYuan,
         Boolean violenceLikely,
-        @Nullable List<ReportedParty> parties) {}
+        @Nullable List<ReportedParty> parties,
+        @Nullable Set<String> alsoIn,
+        @Nullable Set<String> departments) {}

@@ -43,7 +43,7 @@ class GridEventsListener {
     }
 
     private static RegisterDispute command(Sealing sealing, GridDisputeReported report) {
-        return new RegisterDispute(
+        var command = new RegisterDispute(
                 Channel.GRID,
                 report.report(),
                 report.kind(),
@@ -56,7 +56,7 @@ class GridEventsListener {
                 report.amountYuan(),
                 report.violenceLikely(),
                 sealing.parties(report.parties()),
-                report.reportedBy(),
-                null);
+                report.reportedBy());
+        return command.alsoReaching(report.alsoIn(), report.departments());
     }
 }

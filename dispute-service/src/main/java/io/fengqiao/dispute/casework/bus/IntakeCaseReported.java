@@ -5,6 +5,7 @@ import io.fengqiao.dispute.deadlines.Referral;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What this service reads of `intake.case-reported.v1`. The three facts may be missing: then a rule says so (S58).
@@ -19,4 +20,6 @@ record IntakeCaseReported(
         @Nullable BigDecimal amountYuan,
         Boolean violenceLikely,
         @Nullable List<ReportedParty> parties,
-        @Nullable Referral referral) {}
+        @Nullable Referral referral,
+        @Nullable Set<String> alsoIn,
+        @Nullable Set<String> departments) {}

@@ -80,7 +80,7 @@ class IntakeListener {
         if (!told.subject().equals(report.reference())) {
             throw new Malformed("subject-differs", "ce_subject is not the body's reference");
         }
-        return new RegisterDispute(
+        var command = new RegisterDispute(
                 channel,
                 report.reference(),
                 report.kind(),
@@ -95,5 +95,6 @@ class IntakeListener {
                 sealing.parties(report.parties()),
                 null,
                 report.referral());
+        return command.alsoReaching(report.alsoIn(), report.departments());
     }
 }

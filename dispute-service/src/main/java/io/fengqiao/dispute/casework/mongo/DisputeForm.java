@@ -14,8 +14,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// A dispute and who may see it: the officers of its place and of the platform that holds it, up to the district; the
-/// platform that is asked to take it; the departments it concerns; who reported it and who mediates it (P1).
+/// A dispute and who may see it: the officers of every place it lies in (S60) and of the platform that holds it, up to
+/// the district; the platform that is asked to take it; the departments it concerns; who reported it and who mediates
+/// it (P1).
 final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent> {
     private final BiFunction<Dispute, DisputeEvent, News> wording;
 
@@ -62,6 +63,7 @@ final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent
             people.add(it.mediator());
         }
         var areas = new HashSet<>(it.territory().divisions());
+        it.report().reach().places().forEach(place -> areas.addAll(place.divisions()));
         areas.addAll(holding(it.assignment().route()));
         if (it.passage().offer() != null) {
             areas.add(it.passage().offer().target().division());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,13 +41,22 @@ final class MongoDirectory implements Directory {
 
     @Override
     public Lookup look(String division) {
-        var answer = atlas.look(division, clock.instant(), patience);
+        return inNewest(read -> read.look(division, clock.instant(), patience));
+    }
+
+    @Override
+    public Lookup lookUnit(String department) {
+        return inNewest(read -> read.lookUnit(department, clock.instant(), patience));
+    }
+
+    private Lookup inNewest(Function<Atlas, Lookup> question) {
+        var answer = question.apply(atlas);
         return switch (answer) {
             case Lookup.Found found -> found;
             case Lookup.Foreign foreign -> foreign;
             case Lookup.Unknown _, Lookup.Unsure _ ->
                 readAtMostOnceASecond()
-                        ? atlas.look(division, clock.instant(), patience)
+                        ? question.apply(atlas)
                         : new Lookup.Unsure("the copy of the directory could not be read");
         };
     }

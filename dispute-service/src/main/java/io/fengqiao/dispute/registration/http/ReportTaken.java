@@ -62,7 +62,7 @@ record ReportTaken(
                         Boolean.TRUE.equals(violenceLikely),
                         PartyTaken.sealed(parties, vault),
                         null)
-                .reaching(alsoIn == null ? Set.of() : alsoIn, departments == null ? Set.of() : departments);
+                .alsoReaching(alsoIn, departments);
     }
 
     @Override

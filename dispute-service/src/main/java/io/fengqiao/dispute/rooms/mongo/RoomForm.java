@@ -29,9 +29,11 @@ final class RoomForm implements AggregateForm<Room, RoomForm.State, RoomEvent> {
         this.wording = wording;
     }
 
+    /// @param command absent in what the version before stored: a room's id was its command's then (R9)
     /// @param nextAt when there is something to tell
     record State(
             String room,
+            @Nullable String command,
             String dispute,
             String district,
             @Nullable String town,
@@ -75,6 +77,7 @@ final class RoomForm implements AggregateForm<Room, RoomForm.State, RoomEvent> {
         var closed = it.stage() instanceof RoomStage.Closed one ? one : null;
         return new State(
                 it.id(),
+                it.command(),
                 it.dispute(),
                 it.territory().district(),
                 it.territory().town(),
@@ -102,6 +105,7 @@ final class RoomForm implements AggregateForm<Room, RoomForm.State, RoomEvent> {
     public Room aggregate(State it) {
         return new Room(new Room.Snapshot(
                 it.room(),
+                it.command() == null ? it.room() : it.command(),
                 it.dispute(),
                 new Territory(it.district(), it.town(), it.village()),
                 it.unit(),

@@ -56,6 +56,11 @@ final class RoutingForm implements BookForm<RoutingBook> {
         }
 
         @Override
+        public Lookup lookUnit(String department) {
+            return new Lookup.Unknown();
+        }
+
+        @Override
         public String nameOf(String code) {
             return code;
         }

@@ -57,6 +57,7 @@ record StandingTold(String dispute, At standing) {
             @Nullable String village,
             @Nullable String town,
             String division,
+            @Nullable List<String> alsoIn,
             Instant occurredAt,
             Instant registeredAt,
             @Nullable String reportedBy,
@@ -68,6 +69,7 @@ record StandingTold(String dispute, At standing) {
                     reference,
                     kind,
                     new Territory(division.substring(0, 6) + "000000", town, village),
+                    alsoIn == null ? List.of() : alsoIn,
                     occurredAt,
                     registeredAt,
                     reportedBy);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// { dispute, channel, reference, numbers: [what it may be found by], kind, district, town?, village?,
-/// division,
+/// division, alsoIn?: [division],
 ///   occurredAt, registeredAt, day, reportedBy?,
 ///   stage, ended, level, unit, matterUnit?, others: [department], lead, assistants: [unit], offeredTo?, objectedBy?,
 /// mediator?, grade, dueAt?,
@@ -59,6 +59,7 @@ final class LineDocument {
                                 .flatMap(person -> person.indexes().stream())
                                 .distinct()
                                 .toList());
+        put(document, "alsoIn", it.alsoIn().isEmpty() ? null : it.alsoIn());
         put(document, "town", it.territory().town());
         put(document, "village", it.territory().village());
         put(document, "reportedBy", it.reportedBy());
@@ -97,6 +98,7 @@ final class LineDocument {
                 text(state, "reference"),
                 text(state, "kind"),
                 new Territory(text(state, "district"), state.getString("town"), state.getString("village")),
+                state.getList("alsoIn", String.class, List.of()),
                 instant(state, "occurredAt"),
                 instant(state, "registeredAt"),
                 state.getString("reportedBy"));

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.outbound.Notice;
+import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Position;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// A line and who may see it: whoever may see the dispute by its place, its platform and departments, its reporter and
+/// A line and who may see it: whoever may see the dispute by its places, its platform and departments, its reporter and
 /// its mediator (P1).
 final class LineForm implements AggregateForm<Line, Document, Notice> {
     private final String collection;
@@ -60,6 +61,9 @@ final class LineForm implements AggregateForm<Line, Document, Notice> {
 
     private static Set<String> areas(Line line) {
         var areas = new HashSet<>(line.registration().territory().divisions());
+        line.registration()
+                .alsoIn()
+                .forEach(division -> areas.addAll(Territory.byCode(division).divisions()));
         areas.addAll(line.position().seat());
         var offeredTo = line.position().keys().offeredTo();
         if (offeredTo != null) {

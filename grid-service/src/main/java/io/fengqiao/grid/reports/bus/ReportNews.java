@@ -34,7 +34,9 @@ public final class ReportNews {
             int peopleInvolved,
             @Nullable Long amountYuan,
             boolean violenceLikely,
-            List<ReportedParty> parties) {}
+            List<ReportedParty> parties,
+            List<String> alsoIn,
+            List<String> departments) {}
 
     record ReportedParty(
             Party.Role role,
@@ -93,7 +95,9 @@ public final class ReportNews {
                                 dispute.violenceLikely(),
                                 dispute.parties().stream()
                                         .map(ReportNews::party)
-                                        .toList()));
+                                        .toList(),
+                                dispute.findings().reach().alsoIn(),
+                                dispute.findings().reach().departments()));
             case ReportEvent.MatterReported(var matter) ->
                 news(report, "grid.matter-reported.v1", matter(report, matter));
             case ReportEvent.PoliceAlerted alert -> news(report, "grid.police-alerted.v1", alert(report, alert));

@@ -36,6 +36,8 @@ record ReportView(
         @Nullable Long amountYuan,
         boolean violenceLikely,
         List<PartyView> parties,
+        @Nullable List<String> alsoIn,
+        @Nullable List<String> departments,
         @Nullable String dispute,
         @Nullable String level,
         @Nullable String unit,
@@ -85,6 +87,8 @@ record ReportView(
                 dispute == null ? null : dispute.amountYuan(),
                 content.violenceLikely(),
                 content.parties().stream().map(party -> view(party, vault)).toList(),
+                any(findings.reach().alsoIn()),
+                any(findings.reach().departments()),
                 stage == null || stage.status() == Status.REPORTED
                         ? null
                         : report.number().dispute(),
@@ -111,6 +115,10 @@ record ReportView(
                 report.attachments().size(),
                 report.changedAt(),
                 stored.version());
+    }
+
+    private static @Nullable List<String> any(List<String> codes) {
+        return codes.isEmpty() ? null : codes;
     }
 
     private static PartyView view(Party party, Vault vault) {

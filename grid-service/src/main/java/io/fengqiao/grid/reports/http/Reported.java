@@ -11,6 +11,7 @@ import io.fengqiao.grid.reports.Findings;
 import io.fengqiao.grid.reports.HazardKind;
 import io.fengqiao.grid.reports.Item;
 import io.fengqiao.grid.reports.Party;
+import io.fengqiao.grid.reports.Reach;
 import io.fengqiao.grid.reports.Sign;
 import io.fengqiao.grid.reports.Told;
 import jakarta.validation.Valid;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// `clientId` is the telephone's own id of the report. It stands for the report whichever request brings it, alone or
 /// in a batch, hours late or twice: with the same content it is the same report, with other content it is refused
 /// (S128).
+///
+/// @param alsoIn divisions a dispute lies in, too, `departments` which it concerns beside the one whose matter it is
+/// (S14)
 record Reported(
         @NotNull Item item,
         @NotBlank @Size(max = 15) String grid,
@@ -47,7 +51,9 @@ record Reported(
         @Nullable @Size(max = 6) Set<@NotNull Sign> signs,
         @Nullable @Valid Position position,
         @Nullable @Valid FirstAid firstAid,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._:-]{8,64}") String clientId) {
+        @Nullable @Pattern(regexp = "[A-Za-z0-9._:-]{8,64}") String clientId,
+        @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = "[0-9]{12}") String> alsoIn,
+        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments) {
 
     /// What the worker did first (先期处理, S128); `solved` when that was enough.
     record FirstAid(
@@ -107,7 +113,12 @@ record Reported(
                 hazard,
                 signs == null ? Set.of() : signs,
                 position == null ? null : position.sealed(vault),
-                firstAid == null ? null : firstAid.sealed(vault));
+                firstAid == null ? null : firstAid.sealed(vault),
+                new Reach(sorted(alsoIn), sorted(departments)));
+    }
+
+    private static List<String> sorted(@Nullable Set<String> codes) {
+        return codes == null ? List.of() : codes.stream().sorted().toList();
     }
 
     private static DisputeKind known(String slug) {

@@ -7,6 +7,7 @@ import io.fengqiao.grid.reports.Findings;
 import io.fengqiao.grid.reports.HazardKind;
 import io.fengqiao.grid.reports.Item;
 import io.fengqiao.grid.reports.Party;
+import io.fengqiao.grid.reports.Reach;
 import io.fengqiao.grid.reports.Sign;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a report says, as plain values. `kind`, `peopleInvolved` and `amountYuan` are a dispute's alone.
+/// What a report says, as plain values. `kind`, `peopleInvolved`, `amountYuan` and `reach` are a dispute's alone.
 record StoredContent(
         Item item,
         Personal account,
@@ -29,7 +30,8 @@ record StoredContent(
         @Nullable Set<Sign> signs,
         @Nullable Personal position,
         @Nullable Personal firstAid,
-        @Nullable Boolean solved) {
+        @Nullable Boolean solved,
+        @Nullable Reach reach) {
 
     static StoredContent of(Content content) {
         var dispute = content instanceof Content.Dispute one ? one : null;
@@ -49,7 +51,8 @@ record StoredContent(
                 findings.signs(),
                 findings.position(),
                 firstAid == null ? null : firstAid.done(),
-                firstAid == null ? null : firstAid.solved());
+                firstAid == null ? null : firstAid.solved(),
+                findings.reach().equals(Reach.NONE) ? null : findings.reach());
     }
 
     Content content() {
@@ -73,7 +76,8 @@ record StoredContent(
                 hazard,
                 signs == null ? Set.of() : signs,
                 position,
-                firstAid == null ? null : new Findings.FirstAid(firstAid, Boolean.TRUE.equals(solved)));
+                firstAid == null ? null : new Findings.FirstAid(firstAid, Boolean.TRUE.equals(solved)),
+                reach == null ? Reach.NONE : reach);
     }
 
     record StoredParty(
