@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class IndexKeys {
 
     private final List<String> paths;
+    private final List<List<String>> steps;
     private final boolean sparse;
 
     IndexKeys(List<String> paths, boolean sparse) {
         this.paths = paths;
+        this.steps =
+                paths.stream().map(path -> Arrays.asList(path.split("\\.", -1))).toList();
         this.sparse = sparse;
     }
 
@@ -52,12 +55,21 @@ final class IndexKeys {
     Object[] raw(Document document) {
         @Nullable Object[] values = new Object[paths.size()];
         for (int i = 0; i < values.length; i++) {
-            String path = paths.get(i);
-            values[i] = path.indexOf('.') < 0
-                    ? document.getOrMissing(path)
-                    : Utils.getSubdocumentValueCollectionAware(document, path);
+            values[i] = value(document, paths.get(i), steps.get(i));
         }
         return values;
+    }
+
+    /// Through documents alone the path is walked here: the server takes it apart anew with each step.
+    private static @Nullable Object value(Document document, String path, List<String> steps) {
+        var within = document;
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            if (!(within.get(step) instanceof Document next)) {
+                return Utils.getSubdocumentValueCollectionAware(document, path);
+            }
+            within = next;
+        }
+        return within.getOrMissing(steps.getLast());
     }
 
     private static List<@Nullable Object[]> spread(@Nullable Object[] values, int array) {

@@ -167,13 +167,22 @@ final class OrderedIndex extends StoreIndex {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        checkFree(document, extraction.of(document), null, collection);
+        if (canRefuse()) {
+            checkFree(document, extraction.of(document), null, collection);
+        }
+    }
+
+    /// A value twice, or two arrays in one document: both are refused before anything is written.
+    private boolean canRefuse() {
+        return unique || extraction.paths().size() > 1;
     }
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
-        checkFree(
-                newDocument, extraction.of(newDocument), StoreCollection.position(oldDocument.get("_id")), collection);
+        if (canRefuse()) {
+            var own = StoreCollection.position(oldDocument.get("_id"));
+            checkFree(newDocument, extraction.of(newDocument), own, collection);
+        }
     }
 
     private void checkFree(

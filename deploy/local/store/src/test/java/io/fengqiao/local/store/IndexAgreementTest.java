@@ -1,6 +1,7 @@
 package io.fengqiao.local.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +46,24 @@ class IndexAgreementTest {
                 assertThat(ids(indexed, query)).as("%s", query).isEqualTo(ids(scanned, query));
             }
             assertThat(scanned.countDocuments()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void refusesTwoArraysInOneIndexAndWritesNothing() {
+        try (var store = LocalStore.inMemory().start(0);
+                var client = MongoClients.create(store.connectionString())) {
+            var indexed = client.getDatabase("test").getCollection("indexed");
+            indexed.createIndex(Indexes.ascending("n.x", "n.y"));
+            indexed.insertOne(new Document("_id", 1).append("n", new Document("x", List.of(1, 2))));
+            var both = new Document("x", List.of(1)).append("y", List.of(2));
+            assertThatThrownBy(() -> indexed.insertOne(new Document("_id", 2).append("n", both)))
+                    .hasMessageContaining("parallel arrays");
+            assertThatThrownBy(() -> indexed.updateOne(
+                            new Document("_id", 1), new Document("$set", new Document("n.y", List.of(2)))))
+                    .hasMessageContaining("parallel arrays");
+            assertThat(indexed.find().map(Document::toJson).into(new ArrayList<>()))
+                    .containsExactly("{\"_id\": 1, \"n\": {\"x\": [1, 2]}}");
         }
     }
 
