@@ -23,13 +23,11 @@ record Topics(List<TopicsFile.Topic> wanted) {
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200);
         try (var admin = Admin.create(settings)) {
             var there = admin.listTopics().names().get();
-            var missing = wanted.stream()
-                    .filter(topic -> !there.contains(topic.name()))
-                    .toList();
-            if (!missing.isEmpty()) {
-                admin.createTopics(newTopics(missing)).all().get();
-            }
-            requirePartitions(admin);
+            var byThere = wanted.stream().collect(Collectors.partitioningBy(topic -> there.contains(topic.name())));
+            requirePartitions(admin, byThere.getOrDefault(true, List.of()));
+            admin.createTopics(newTopics(byThere.getOrDefault(false, List.of())))
+                    .all()
+                    .get();
         } catch (ExecutionException failed) {
             throw FleetProblem.failed("the topics cannot be made on " + bootstrapServers + ": " + failed.getCause());
         } catch (InterruptedException interrupted) {
@@ -45,11 +43,14 @@ record Topics(List<TopicsFile.Topic> wanted) {
                 .toList();
     }
 
-    /// Another number of partitions would send a dispute's next record to another partition than its last.
-    private void requirePartitions(Admin admin) throws ExecutionException, InterruptedException {
-        var names = wanted.stream().map(TopicsFile.Topic::name).toList();
+    /// Another number of partitions would send a dispute's next record to another partition than its last. Asked only
+    /// of
+    /// what was there before: a broker may not know yet what it has just made.
+    private static void requirePartitions(Admin admin, List<TopicsFile.Topic> before)
+            throws ExecutionException, InterruptedException {
+        var names = before.stream().map(TopicsFile.Topic::name).toList();
         var found = admin.describeTopics(names).allTopicNames().get();
-        var wrong = wanted.stream()
+        var wrong = before.stream()
                 .filter(topic -> partitions(found.get(topic.name())) != topic.partitions())
                 .map(topic -> topic.name() + " has " + partitions(found.get(topic.name())) + " partitions (expected: "
                         + topic.partitions() + ")")
