@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens rooms (S49): by the district, or by its petition office for what came by petition: that is its own line (P1).
 ///
-/// A dispute's rooms are numbered, and a room's id is made of its number: of two who open one in the same moment, one
-/// is
-/// refused.
+/// A dispute's rooms are numbered, and a room's id is made of its number: so of two who open one in the same moment,
+/// one is refused.
 public final class OpeningRooms {
     private final Disputes disputes;
     private final Rooms rooms;

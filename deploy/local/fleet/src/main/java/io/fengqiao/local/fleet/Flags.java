@@ -19,8 +19,7 @@ final class Flags {
 
     private Flags() {}
 
-    /// Beside the others, which a trained cache asks for. The store then keeps everything in its heap: some 50 kB a
-    /// dispute, over all services.
+    /// Beside the others, which a trained cache asks for. The store then keeps everything in its heap.
     static List<String> sustained(ProcessName process) {
         return List.of("-XX:TieredStopAtLevel=4", process == ProcessName.STORE ? "-Xmx8g" : "-Xmx1g");
     }

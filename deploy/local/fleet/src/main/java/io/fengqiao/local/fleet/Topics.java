@@ -43,9 +43,8 @@ record Topics(List<TopicsFile.Topic> wanted) {
                 .toList();
     }
 
-    /// Another number of partitions would send a dispute's next record to another partition than its last. Asked only
-    /// of
-    /// what was there before: a broker may not know yet what it has just made.
+    /// Another number of partitions would send a dispute's next record to another partition than its last.
+    /// Asked only of what was there before: a broker may not know yet what it has just made.
     private static void requirePartitions(Admin admin, List<TopicsFile.Topic> before)
             throws ExecutionException, InterruptedException {
         var names = before.stream().map(TopicsFile.Topic::name).toList();

@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The fields a query wants, where it says no more than which: each path is taken apart once and not for every
-/// document,
-/// as the server's own projection does it. In lists of lines that was two fifths of what the store did.
+/// The fields a query wants, where it says no more than which. Each path is taken apart once; the server's own
+/// projection does so for every document, which was two fifths of the store's work for a list.
 final class IncludedFields {
     private static final String ID = "_id";
 
