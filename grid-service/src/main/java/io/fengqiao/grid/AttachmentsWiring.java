@@ -1,8 +1,8 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.attachments.AttachingFiles;
-import io.fengqiao.grid.attachments.Files;
-import io.fengqiao.grid.reports.OpenReports;
+import io.fengqiao.grid.work.attachments.AttachingFiles;
+import io.fengqiao.grid.work.attachments.Files;
+import io.fengqiao.grid.work.reports.OpenReports;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

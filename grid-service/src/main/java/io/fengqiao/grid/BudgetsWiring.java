@@ -1,9 +1,9 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.budgets.Budgeting;
-import io.fengqiao.grid.budgets.GridBudgets;
-import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.net.divisions.Units;
+import io.fengqiao.grid.people.budgets.Budgeting;
+import io.fengqiao.grid.people.budgets.GridBudgets;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

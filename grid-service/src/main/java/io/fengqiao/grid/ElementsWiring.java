@@ -1,9 +1,9 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.elements.Counter;
-import io.fengqiao.grid.elements.CountingElements;
-import io.fengqiao.grid.grids.Grids;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.net.elements.Counter;
+import io.fengqiao.grid.net.elements.CountingElements;
+import io.fengqiao.grid.net.grids.Grids;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

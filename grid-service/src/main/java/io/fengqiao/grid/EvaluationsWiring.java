@@ -1,10 +1,10 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.evaluations.Evaluating;
-import io.fengqiao.grid.evaluations.EvaluationBook;
-import io.fengqiao.grid.evaluations.Evaluations;
-import io.fengqiao.grid.staff.EndingService;
-import io.fengqiao.grid.staff.StaffFiles;
+import io.fengqiao.grid.people.evaluations.Evaluating;
+import io.fengqiao.grid.people.evaluations.EvaluationBook;
+import io.fengqiao.grid.people.evaluations.Evaluations;
+import io.fengqiao.grid.people.staff.EndingService;
+import io.fengqiao.grid.people.staff.StaffFiles;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,11 +1,11 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.leaves.Leaves;
-import io.fengqiao.grid.leaves.StandingIn;
-import io.fengqiao.grid.leaves.StandsIn;
-import io.fengqiao.grid.leaves.TakingLeave;
-import io.fengqiao.grid.staff.StaffFiles;
-import io.fengqiao.grid.teams.Conditions;
+import io.fengqiao.grid.people.leaves.Leaves;
+import io.fengqiao.grid.people.leaves.StandingIn;
+import io.fengqiao.grid.people.leaves.StandsIn;
+import io.fengqiao.grid.people.leaves.TakingLeave;
+import io.fengqiao.grid.people.staff.StaffFiles;
+import io.fengqiao.grid.people.teams.Conditions;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.grids.Succession;
-import io.fengqiao.grid.resettling.Resettlements;
-import io.fengqiao.grid.resettling.ResettlingGrids;
-import io.fengqiao.grid.resettling.Settlers;
+import io.fengqiao.grid.net.grids.Succession;
+import io.fengqiao.grid.net.resettling.Resettlements;
+import io.fengqiao.grid.net.resettling.ResettlingGrids;
+import io.fengqiao.grid.net.resettling.Settlers;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.divisions.DescribingDirectory;
-import io.fengqiao.grid.grids.DemonstratingGrids;
+import io.fengqiao.grid.net.divisions.DescribingDirectory;
+import io.fengqiao.grid.net.grids.DemonstratingGrids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,15 +1,15 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.divisions.Units;
-import io.fengqiao.grid.leaves.Leaves;
-import io.fengqiao.grid.shifts.PlanningShifts;
-import io.fengqiao.grid.shifts.Weeks;
-import io.fengqiao.grid.shifts.WorkingHours;
-import io.fengqiao.grid.staff.CourseBook;
-import io.fengqiao.grid.staff.StaffFiles;
-import io.fengqiao.grid.trainings.PlanningTraining;
-import io.fengqiao.grid.trainings.TrainingPlans;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.net.divisions.Units;
+import io.fengqiao.grid.people.leaves.Leaves;
+import io.fengqiao.grid.people.shifts.PlanningShifts;
+import io.fengqiao.grid.people.shifts.Weeks;
+import io.fengqiao.grid.people.shifts.WorkingHours;
+import io.fengqiao.grid.people.staff.CourseBook;
+import io.fengqiao.grid.people.staff.StaffFiles;
+import io.fengqiao.grid.people.trainings.PlanningTraining;
+import io.fengqiao.grid.people.trainings.TrainingPlans;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.divisions.DescribingDirectory;
-import io.fengqiao.grid.divisions.Directory;
-import io.fengqiao.grid.divisions.Divisions;
-import io.fengqiao.grid.divisions.Units;
+import io.fengqiao.grid.net.divisions.DescribingDirectory;
+import io.fengqiao.grid.net.divisions.Directory;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.net.divisions.Units;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

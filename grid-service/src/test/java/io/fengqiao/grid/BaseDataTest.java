@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.RunningService;
-import io.fengqiao.grid.imports.TestWorkbooks;
-import io.fengqiao.grid.residents.IdNumbers;
+import io.fengqiao.grid.registers.imports.TestWorkbooks;
+import io.fengqiao.grid.registers.residents.IdNumbers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;

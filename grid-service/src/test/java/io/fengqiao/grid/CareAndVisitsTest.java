@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.RunningService;
-import io.fengqiao.grid.residents.IdNumbers;
+import io.fengqiao.grid.registers.residents.IdNumbers;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.fengqiao.grid.imports.TestWorkbooks;
-import io.fengqiao.grid.residents.IdNumbers;
+import io.fengqiao.grid.registers.imports.TestWorkbooks;
+import io.fengqiao.grid.registers.residents.IdNumbers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

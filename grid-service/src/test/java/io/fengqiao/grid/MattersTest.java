@@ -8,7 +8,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.chassis.testkit.Trail;
-import io.fengqiao.grid.reports.UrgingMatters;
+import io.fengqiao.grid.work.reports.UrgingMatters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
-import io.fengqiao.grid.reports.ReportNumber;
+import io.fengqiao.grid.work.reports.ReportNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

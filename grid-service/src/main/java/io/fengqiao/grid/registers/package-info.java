@@ -1,4 +1,4 @@
-/// What all registers of base data share: who sees what, what is wrong with an entry, how often it is looked at again.
+/// Base data: who lives in a grid, what stands in it, who was visited, and how it all comes in and goes out.
 @NullMarked
 package io.fengqiao.grid.registers;
 

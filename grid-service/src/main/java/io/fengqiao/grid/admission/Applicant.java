@@ -1,4 +1,0 @@
-package io.fengqiao.grid.admission;
-
-/// The department or town that asks: its unit code, its division (a department's is the district), and who asked.
-public record Applicant(String unit, String division, String by) {}

@@ -1,7 +1,0 @@
-package io.fengqiao.grid.admission;
-
-/// Whether a person has had a training (S127, S111). Answered by whoever keeps training records; what an applicant
-/// trained for its own item stands in the [WorkItem].
-public interface Trained {
-    boolean in(String person, String course);
-}

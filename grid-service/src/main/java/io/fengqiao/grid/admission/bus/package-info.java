@@ -1,5 +1,0 @@
-/// Work items and tasks in the words of the wire, and the tasks departments want.
-@NullMarked
-package io.fengqiao.grid.admission.bus;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Work items and tasks over HTTP.
-@NullMarked
-package io.fengqiao.grid.admission.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Work items and tasks as they are stored.
-@NullMarked
-package io.fengqiao.grid.admission.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Photos and files on a report (S128): what may be attached, and what is taken out of it first.
-@NullMarked
-package io.fengqiao.grid.attachments;
-
-import org.jspecify.annotations.NullMarked;

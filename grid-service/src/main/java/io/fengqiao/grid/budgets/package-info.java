@@ -1,5 +1,0 @@
-/// What the grids of a town cost in a year, and who pays (S132).
-@NullMarked
-package io.fengqiao.grid.budgets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The four special groups (S98): as little as possible, for as few as possible.
-@NullMarked
-package io.fengqiao.grid.care;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.fengqiao.grid.divisions;
-
-/// An entry is new, or not what it was: this is what it is now.
-public record EntryDescribed(DirectoryEntry entry) {}

@@ -1,5 +1,0 @@
-/// Divisions and units: where everything is, and who is responsible there.
-@NullMarked
-package io.fengqiao.grid.divisions;
-
-import org.jspecify.annotations.NullMarked;

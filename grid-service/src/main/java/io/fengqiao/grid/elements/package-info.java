@@ -1,5 +1,0 @@
-/// The five elements of a grid, counted from what is registered (S82).
-@NullMarked
-package io.fengqiao.grid.elements;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.fengqiao.grid.evaluations;
-
-/// What follows from a year (S114): 留用和退出机制.
-public enum Verdict {
-    KEEP,
-    EXIT
-}

@@ -1,5 +1,0 @@
-/// The evaluation of each grid worker, by day and by year: keep or exit (S114, S115), and who is excellent (S133).
-@NullMarked
-package io.fengqiao.grid.evaluations;
-
-import org.jspecify.annotations.NullMarked;

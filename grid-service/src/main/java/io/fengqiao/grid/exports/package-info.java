@@ -1,5 +1,0 @@
-/// Base data handed out as Excel, masked unless a purpose asks for more.
-@NullMarked
-package io.fengqiao.grid.exports;
-
-import org.jspecify.annotations.NullMarked;

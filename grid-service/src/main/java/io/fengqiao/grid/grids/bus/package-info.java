@@ -1,5 +1,0 @@
-/// How grids are worded on the topic `directory`.
-@NullMarked
-package io.fengqiao.grid.grids.bus;
-
-import org.jspecify.annotations.NullMarked;

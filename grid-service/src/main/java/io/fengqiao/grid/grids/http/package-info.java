@@ -1,5 +1,0 @@
-/// Grids over HTTP.
-@NullMarked
-package io.fengqiao.grid.grids.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Boundaries and places, reckoned with JTS.
-@NullMarked
-package io.fengqiao.grid.grids.jts;
-
-import org.jspecify.annotations.NullMarked;

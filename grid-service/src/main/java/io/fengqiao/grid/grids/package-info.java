@@ -1,5 +1,0 @@
-/// One net of grids: each with its code, its village and its workers (S81 to S94).
-@NullMarked
-package io.fengqiao.grid.grids;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The rules of division as a file an installation may replace.
-@NullMarked
-package io.fengqiao.grid.grids.yaml;
-
-import org.jspecify.annotations.NullMarked;

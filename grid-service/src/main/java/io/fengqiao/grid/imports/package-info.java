@@ -1,5 +1,0 @@
-/// Base data in bulk (S95): a file is taken in, checked row by row, and written, through every restart.
-@NullMarked
-package io.fengqiao.grid.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.fengqiao.grid.leaves;
-
-/// Somebody wants to be away.
-public record AskLeave(String person, Leave.Kind kind, Days days) {}

@@ -1,5 +1,0 @@
-/// Leave from work, and who stands in meanwhile.
-@NullMarked
-package io.fengqiao.grid.leaves;
-
-import org.jspecify.annotations.NullMarked;

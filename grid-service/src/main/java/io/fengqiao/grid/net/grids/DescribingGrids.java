@@ -1,0 +1,20 @@
+package io.fengqiao.grid.net.grids;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Stored;
+import java.util.List;
+
+/// Records what is known of a grid: five elements (S82), origins (S83), factors (S84), village group (S85),
+/// party (S88).
+public final class DescribingGrids {
+    private final Grids grids;
+
+    public DescribingGrids(Grids grids) {
+        this.grids = grids;
+    }
+
+    public Stored<Grid> describe(GridCode code, Description description, Mandate mandate) {
+        return grids.change(code, mandate, grid -> Decision.changed(grid, List.of(grid.describe(description))));
+    }
+}

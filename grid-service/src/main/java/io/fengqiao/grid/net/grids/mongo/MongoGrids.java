@@ -1,0 +1,136 @@
+package io.fengqiao.grid.net.grids.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.grids.Grid;
+import io.fengqiao.grid.net.grids.GridCode;
+import io.fengqiao.grid.net.grids.GridEvent;
+import io.fengqiao.grid.net.grids.GridLine;
+import io.fengqiao.grid.net.grids.Grids;
+import io.fengqiao.grid.net.grids.http.GridList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The grids in the store, one document each.
+@Component
+class MongoGrids implements Grids, GridList {
+    private final Aggregates<Grid, GridState, GridEvent> grids;
+
+    MongoGrids(Aggregates<Grid, GridState, GridEvent> grids) {
+        this.grids = grids;
+    }
+
+    @Override
+    public Stored<Grid> open(GridCode code, Mandate mandate, Supplier<Decision<Grid, GridEvent>> birth) {
+        return grids.create(code.value(), mandate, birth);
+    }
+
+    @Override
+    public Stored<Grid> change(GridCode code, Mandate mandate, Function<Grid, Decision<Grid, GridEvent>> move) {
+        return grids.change(code.value(), mandate, move);
+    }
+
+    @Override
+    public void perform(GridCode code, Function<Grid, Decision<Grid, GridEvent>> move) {
+        var work = new Work<Grid, GridEvent>(
+                code.value(),
+                Scope.system(),
+                null,
+                null,
+                null,
+                Work.Cause.NONE,
+                present -> present == null ? Decision.ignored("no such grid") : move.apply(present));
+        if (grids.performAll(List.of(work)).getFirst() instanceof Result.Failed<Grid>(var cause)) {
+            throw new IllegalStateException("grid " + code + " could not be changed", cause);
+        }
+    }
+
+    @Override
+    public Optional<Stored<Grid>> find(GridCode code, Scope scope) {
+        return grids.find(code.value(), scope);
+    }
+
+    @Override
+    public int openMissing(List<Grid> wanted) {
+        return perform(wanted.stream()
+                .map(grid -> work(
+                        grid.code(),
+                        present -> present != null
+                                ? Decision.ignored("there already")
+                                : Decision.changed(grid, List.of(grid.opened()))))
+                .toList());
+    }
+
+    @Override
+    public int moveAll(List<GridCode> codes, Function<Grid, Decision<Grid, GridEvent>> move) {
+        return perform(codes.stream()
+                .map(code ->
+                        work(code, present -> present == null ? Decision.ignored("no such grid") : move.apply(present)))
+                .toList());
+    }
+
+    private int perform(List<Work<Grid, GridEvent>> works) {
+        int written = 0;
+        for (var result : grids.performAll(works)) {
+            switch (result) {
+                case Result.Written<Grid> _ -> written++;
+                case Result.Failed<Grid>(Refusal refusal) -> throw refusal;
+                case Result.Failed<Grid>(var cause) ->
+                    throw new IllegalStateException("a grid could not be written", cause);
+                case Result.Repeated<Grid> _, Result.Ignored<Grid> _, Result.NotYet<Grid> _, Result.Behind<Grid> _ -> {}
+            }
+        }
+        return written;
+    }
+
+    private static Work<Grid, GridEvent> work(
+            GridCode code, Function<@Nullable Grid, Decision<Grid, GridEvent>> decision) {
+        return new Work<>(code.value(), Scope.system(), null, null, null, Work.Cause.NONE, decision);
+    }
+
+    @Override
+    public Page<GridLine> page(Scope scope, @Nullable String division, PageAsk ask) {
+        return lines(scope, in(division), ask);
+    }
+
+    @Override
+    public Page<GridLine> page(Scope scope, @Nullable String division, boolean retired, PageAsk ask) {
+        return lines(scope, in(division, retired), ask);
+    }
+
+    private Page<GridLine> lines(Scope scope, List<Bson> conditions, PageAsk ask) {
+        return grids.lines(scope, conditions, Order.BY_ID, ask, GridLineState.FIELDS, GridLineState.class)
+                .map(GridLineState::line);
+    }
+
+    @Override
+    public Page<Stored<Grid>> drawn(Scope scope, @Nullable String division, PageAsk ask) {
+        return grids.page(scope, in(division, false), Order.BY_ID, ask);
+    }
+
+    private static List<Bson> in(@Nullable String division, boolean retired) {
+        var conditions = new ArrayList<>(in(division));
+        conditions.add(retired ? Filters.ne("state.end", null) : Filters.eq("state.end", null));
+        return conditions;
+    }
+
+    private static List<Bson> in(@Nullable String division) {
+        return division == null ? List.of() : List.of(Filters.eq("areas", division));
+    }
+}

@@ -1,0 +1,51 @@
+package io.fengqiao.grid.net.grids.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.kernel.Visibility;
+import io.fengqiao.grid.net.grids.VillageNumbers;
+import io.fengqiao.grid.net.grids.mongo.NumbersForm.State;
+import java.util.List;
+import java.util.Set;
+
+/// A village's numbers, written down. Nobody sees them, and nothing is told of them.
+final class NumbersForm implements AggregateForm<VillageNumbers, State, NumbersForm.Nothing> {
+    record State(String village, List<String> takers) {}
+
+    enum Nothing {}
+
+    @Override
+    public String collection() {
+        return "village_numbers";
+    }
+
+    @Override
+    public Class<State> stateType() {
+        return State.class;
+    }
+
+    @Override
+    public String id(VillageNumbers numbers) {
+        return numbers.village();
+    }
+
+    @Override
+    public State state(VillageNumbers numbers) {
+        return new State(numbers.village(), numbers.takers());
+    }
+
+    @Override
+    public VillageNumbers aggregate(State state) {
+        return new VillageNumbers(state.village(), state.takers());
+    }
+
+    @Override
+    public Visibility visibility(VillageNumbers numbers) {
+        return new Visibility(Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public News news(VillageNumbers numbers, Nothing event) {
+        throw new IllegalStateException("there is nothing to tell of numbers");
+    }
+}

@@ -1,0 +1,61 @@
+package io.fengqiao.grid.net.redrawing;
+
+import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.divisions.Units;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The two offices approve or refuse (S94), and the town withdraws.
+public final class DecidingChanges {
+    private final ChangeRequests requests;
+    private final ClaimingGrids claiming;
+    private final Units units;
+    private final InstantSource clock;
+
+    public DecidingChanges(ChangeRequests requests, ClaimingGrids claiming, Units units, InstantSource clock) {
+        this.requests = requests;
+        this.claiming = claiming;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    public Stored<ChangeRequest> approve(ChangeRequestId id, Mandate mandate) {
+        var office = office(mandate.caller(), id);
+        var now = clock.instant();
+        return requests.change(id, mandate, request -> {
+            request.approve(office, mandate.caller().subject(), now);
+            return Decision.changed(request, List.of());
+        });
+    }
+
+    public Stored<ChangeRequest> refuse(ChangeRequestId id, String reason, Mandate mandate) {
+        var office = office(mandate.caller(), id);
+        var now = clock.instant();
+        return released(requests.change(id, mandate, request -> {
+            request.refuse(office, reason, mandate.caller().subject(), now);
+            return Decision.changed(request, List.of());
+        }));
+    }
+
+    public Stored<ChangeRequest> withdraw(ChangeRequestId id, String reason, Mandate mandate) {
+        var now = clock.instant();
+        return released(requests.change(id, mandate, request -> {
+            request.withdraw(reason, mandate.caller().subject(), now);
+            return Decision.changed(request, List.of());
+        }));
+    }
+
+    private Stored<ChangeRequest> released(Stored<ChangeRequest> ended) {
+        claiming.release(ended.aggregate());
+        return ended;
+    }
+
+    /// To every other department there is no such request.
+    private Office office(Caller caller, ChangeRequestId id) {
+        return Office.of(caller.unit(), units).orElseThrow(() -> Refusal.notFound("change request", id.value()));
+    }
+}

@@ -1,0 +1,14 @@
+package io.fengqiao.grid.net.redrawing.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.redrawing.ChangeRequest;
+import io.fengqiao.grid.net.redrawing.Stage.Status;
+import org.jspecify.annotations.Nullable;
+
+/// The list of change requests a caller may look at, the newest first.
+public interface ChangeList {
+    Page<Stored<ChangeRequest>> page(Scope scope, @Nullable Status status, PageAsk ask);
+}

@@ -1,0 +1,5 @@
+/// Changes take effect on their day.
+@NullMarked
+package io.fengqiao.grid.net.redrawing.timer;
+
+import org.jspecify.annotations.NullMarked;

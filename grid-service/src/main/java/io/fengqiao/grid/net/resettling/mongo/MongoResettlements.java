@@ -1,0 +1,53 @@
+package io.fengqiao.grid.net.resettling.mongo;
+
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.resettling.Resettlement;
+import io.fengqiao.grid.net.resettling.Resettlements;
+import io.fengqiao.grid.registers.entries.Silent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/// The resettlements in the store.
+@Component
+class MongoResettlements implements Resettlements {
+    private final Aggregates<Resettlement, ResettlementForm.State, Silent> resettlements;
+
+    MongoResettlements(Aggregates<Resettlement, ResettlementForm.State, Silent> resettlements) {
+        this.resettlements = resettlements;
+    }
+
+    @Override
+    public List<String> waiting(Instant until, int limit) {
+        return resettlements.due("state.waitingSince", until, limit);
+    }
+
+    @Override
+    public Optional<Resettlement> find(String request) {
+        return resettlements.find(request, Scope.system()).map(Stored::aggregate);
+    }
+
+    @Override
+    public void move(String request, Predicate<Resettlement> move) {
+        var work = new Work<Resettlement, Silent>(
+                request,
+                Scope.system(),
+                null,
+                null,
+                null,
+                Work.Cause.NONE,
+                present -> present != null && move.test(present)
+                        ? Decision.changed(present, List.of())
+                        : Decision.ignored("another replica was quicker"));
+        if (resettlements.performAll(List.of(work)).getFirst() instanceof Result.Failed<Resettlement>(var cause)) {
+            throw new IllegalStateException("the resettlement of " + request + " could not be written", cause);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.fengqiao.grid.net.resettling.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.grid.net.resettling.Resettlement;
+import io.fengqiao.grid.registers.entries.Silent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The collection of resettlements, open for what is told and for the timer alike.
+@Configuration(proxyBeanMethods = false)
+class ResettlementStore {
+    @Bean
+    Aggregates<Resettlement, ResettlementForm.State, Silent> storedResettlements(AggregateStore store) {
+        return store.open(new ResettlementForm()).indexed("resettlements-waiting-oldest-first", "state.waitingSince");
+    }
+}

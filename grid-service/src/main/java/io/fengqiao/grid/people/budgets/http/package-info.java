@@ -1,0 +1,5 @@
+/// Budgets over HTTP.
+@NullMarked
+package io.fengqiao.grid.people.budgets.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.fengqiao.grid.people.budgets.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.people.budgets.GridBudget;
+import io.fengqiao.grid.people.budgets.GridBudgets;
+import io.fengqiao.grid.people.budgets.http.BudgetList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/// The budgets in the store, one document for each town and year.
+@Component
+class MongoGridBudgets implements GridBudgets, BudgetList {
+    private final Aggregates<GridBudget, BudgetForm.State, BudgetForm.Nothing> budgets;
+
+    MongoGridBudgets(AggregateStore store, Divisions divisions) {
+        budgets = store.open(new BudgetForm(divisions)).indexed("budgets-of-a-year", "state.year");
+    }
+
+    @Override
+    public Stored<GridBudget> change(String town, int year, Mandate mandate, Consumer<GridBudget> move) {
+        var id = BudgetForm.id(town, year);
+        var work = new Work<GridBudget, BudgetForm.Nothing>(
+                id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
+                    var budget = present == null ? GridBudget.of(town, year) : present;
+                    move.accept(budget);
+                    return Decision.changed(budget, List.of());
+                });
+        return switch (budgets.performAll(List.of(work)).getFirst()) {
+            case Result.Written<GridBudget>(var budget, var version) -> new Stored<>(budget, version);
+            case Result.Repeated<GridBudget>(var budget, var version) -> new Stored<>(budget, version);
+            case Result.Failed<GridBudget>(Refusal refusal) -> throw refusal;
+            case Result.Failed<GridBudget>(var cause) ->
+                throw new IllegalStateException("budget " + id + " could not be changed", cause);
+            case Result.Ignored<GridBudget> _, Result.NotYet<GridBudget> _, Result.Behind<GridBudget> _ ->
+                throw new IllegalStateException("a command is never ignored and never waits");
+        };
+    }
+
+    @Override
+    public Optional<Stored<GridBudget>> find(String town, int year, Scope scope) {
+        return budgets.find(BudgetForm.id(town, year), scope);
+    }
+
+    @Override
+    public Page<Stored<GridBudget>> page(Scope scope, int year, PageAsk ask) {
+        return budgets.page(scope, List.of(Filters.eq("state.year", year)), Order.BY_ID, ask);
+    }
+}

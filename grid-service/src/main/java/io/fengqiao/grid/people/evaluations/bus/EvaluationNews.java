@@ -1,0 +1,48 @@
+package io.fengqiao.grid.people.evaluations.bus;
+
+import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.grid.people.evaluations.Evaluation;
+import io.fengqiao.grid.people.evaluations.EvaluationEvent;
+import io.fengqiao.grid.people.evaluations.Grade;
+import io.fengqiao.grid.people.evaluations.Score;
+import io.fengqiao.grid.people.evaluations.Verdict;
+import java.util.List;
+
+/// Evaluations in the words of the wire, for those who score the units (S115).
+public final class EvaluationNews {
+    private EvaluationNews() {}
+
+    record GridStaffEvaluated(
+            String person,
+            String unit,
+            String division,
+            int year,
+            int totalHundredths,
+            Grade grade,
+            Verdict verdict,
+            String book,
+            List<Score.Line> lines) {}
+
+    public static News of(Evaluation evaluation, EvaluationEvent event) {
+        return switch (event) {
+            case EvaluationEvent.WorkerEvaluated(var score, var verdict) -> {
+                var subject = evaluation.subject();
+                yield new News(
+                        "grid.events",
+                        subject.person(),
+                        "grid.staff-evaluated.v1",
+                        subject.person(),
+                        new GridStaffEvaluated(
+                                subject.person(),
+                                subject.unit(),
+                                subject.division(),
+                                evaluation.year(),
+                                score.total(),
+                                score.grade(),
+                                verdict,
+                                score.book(),
+                                score.lines()));
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Evaluations over HTTP.
+@NullMarked
+package io.fengqiao.grid.people.evaluations.http;
+
+import org.jspecify.annotations.NullMarked;

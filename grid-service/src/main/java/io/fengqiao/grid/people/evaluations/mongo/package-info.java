@@ -1,0 +1,5 @@
+/// Evaluations as they are stored.
+@NullMarked
+package io.fengqiao.grid.people.evaluations.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.fengqiao.grid.people.leaves;
+
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Leave, by number.
+public interface Leaves {
+    Stored<Leave> ask(String number, Mandate mandate, Supplier<Leave> birth);
+
+    Stored<Leave> change(String number, Mandate mandate, Consumer<Leave> move);
+
+    Optional<Stored<Leave>> find(String number, Scope scope);
+
+    /// Asked for, granted or taken by that person, on any of those days.
+    List<Leave> of(String person, Days days);
+
+    /// Granted or taken, on that day, with that person as the substitute.
+    List<Leave> substitutedBy(String person, LocalDate day);
+}

@@ -1,0 +1,14 @@
+package io.fengqiao.grid.people.leaves.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.people.leaves.Leave;
+import io.fengqiao.grid.people.leaves.Stage.Status;
+import org.jspecify.annotations.Nullable;
+
+/// The list of leave a caller may look at, the latest first.
+public interface LeaveList {
+    Page<Stored<Leave>> page(Scope scope, @Nullable String person, @Nullable Status status, PageAsk ask);
+}

@@ -1,0 +1,5 @@
+/// Leave as it is stored.
+@NullMarked
+package io.fengqiao.grid.people.leaves.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.fengqiao.grid.people.shifts;
+
+import io.fengqiao.chassis.kernel.Refusal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One person's week of shifts, Monday to Sunday: a week is what the law counts hours in, so it is one document.
+public final class Week {
+    private static final int MOST = 42;
+
+    private final Worker worker;
+    private final LocalDate monday;
+    private final List<Shift> shifts;
+
+    /// Whose week; unit and division are those of its file when the week was begun.
+    public record Worker(String person, String unit, String division) {}
+
+    public Week(Worker worker, LocalDate monday, List<Shift> shifts) {
+        this.worker = worker;
+        this.monday = monday;
+        this.shifts = new ArrayList<>(shifts);
+    }
+
+    public static Week of(Worker worker, LocalDate day) {
+        return new Week(worker, mondayOf(day), List.of());
+    }
+
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /// @param fullTime whether the law's hours hold for that person
+    public void plan(Shift shift, WorkingHours hours, boolean fullTime) {
+        if (!mondayOf(shift.day()).equals(monday)) {
+            throw new IllegalArgumentException(shift.day() + " is not in the week of " + monday);
+        }
+        shifts.stream().filter(shift::meets).findFirst().ifPresent(other -> {
+            throw new Refusal("shifts-meet", Refusal.Kind.CONFLICT, "S129", other.day(), other.from(), other.until());
+        });
+        if (shifts.size() >= MOST) {
+            throw new Refusal("file-full", Refusal.Kind.CONFLICT, null, MOST);
+        }
+        var planned = new ArrayList<>(shifts);
+        planned.add(shift);
+        if (fullTime) {
+            hours.check(planned);
+        }
+        shifts.add(shift);
+        shifts.sort(Comparator.comparing(Shift::day).thenComparing(Shift::from));
+    }
+
+    public void cancel(LocalDate day, LocalTime from) {
+        if (!shifts.removeIf(one -> one.day().equals(day) && one.from().equals(from))) {
+            throw new Refusal("no-such-shift", Refusal.Kind.CONFLICT, "S129", day, from);
+        }
+    }
+
+    public int minutes() {
+        return shifts.stream().mapToInt(Shift::minutes).sum();
+    }
+
+    public int staggeredMinutes(WorkingHours hours) {
+        return shifts.stream().mapToInt(hours::staggeredMinutes).sum();
+    }
+
+    public Worker worker() {
+        return worker;
+    }
+
+    public LocalDate monday() {
+        return monday;
+    }
+
+    public List<Shift> shifts() {
+        return List.copyOf(shifts);
+    }
+}

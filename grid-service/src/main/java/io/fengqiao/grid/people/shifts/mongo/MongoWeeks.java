@@ -1,0 +1,68 @@
+package io.fengqiao.grid.people.shifts.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.people.shifts.Week;
+import io.fengqiao.grid.people.shifts.Weeks;
+import io.fengqiao.grid.people.shifts.http.WeekList;
+import io.fengqiao.grid.people.shifts.mongo.WeekForm.Nothing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The weeks in the store, one document for each person and Monday.
+@Component
+class MongoWeeks implements Weeks, WeekList {
+    private final Aggregates<Week, WeekForm.State, Nothing> weeks;
+
+    MongoWeeks(AggregateStore store, Divisions divisions) {
+        weeks = store.open(new WeekForm(divisions))
+                .indexed("weeks-of-a-monday", "state.monday")
+                .indexed("weeks-of-a-person", "state.person");
+    }
+
+    @Override
+    public Stored<Week> change(Week.Worker worker, LocalDate monday, Mandate mandate, Consumer<Week> move) {
+        var id = WeekForm.id(worker.person(), monday);
+        var work = new Work<Week, Nothing>(id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
+            var week = present == null ? Week.of(worker, monday) : present;
+            move.accept(week);
+            return Decision.changed(week, List.of());
+        });
+        return switch (weeks.performAll(List.of(work)).getFirst()) {
+            case Result.Written<Week>(var week, var version) -> new Stored<>(week, version);
+            case Result.Repeated<Week>(var week, var version) -> new Stored<>(week, version);
+            case Result.Failed<Week>(Refusal refusal) -> throw refusal;
+            case Result.Failed<Week>(var cause) ->
+                throw new IllegalStateException("week " + id + " could not be changed", cause);
+            case Result.Ignored<Week> _, Result.NotYet<Week> _, Result.Behind<Week> _ ->
+                throw new IllegalStateException("a command is never ignored and never waits");
+        };
+    }
+
+    @Override
+    public Page<Stored<Week>> page(Scope scope, LocalDate monday, @Nullable String person, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.monday", monday.toString()));
+        if (person != null) {
+            conditions.add(Filters.eq("state.person", person));
+        }
+        return weeks.page(scope, conditions, Order.BY_ID, ask);
+    }
+}

@@ -1,0 +1,5 @@
+/// Weeks of shifts as they are stored.
+@NullMarked
+package io.fengqiao.grid.people.shifts.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Appointments in the words of the topic `grid.events`.
+@NullMarked
+package io.fengqiao.grid.people.teams.bus;
+
+import org.jspecify.annotations.NullMarked;

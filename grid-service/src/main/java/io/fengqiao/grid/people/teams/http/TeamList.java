@@ -1,0 +1,14 @@
+package io.fengqiao.grid.people.teams.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.people.teams.Team;
+import org.jspecify.annotations.Nullable;
+
+/// The list of teams a caller may look at.
+public interface TeamList {
+    /// In the order of places; `division` narrows it to a village, town or district.
+    Page<Stored<Team>> page(Scope scope, @Nullable String division, PageAsk ask);
+}

@@ -1,0 +1,18 @@
+package io.fengqiao.grid.people.teams.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.people.teams.Team;
+import io.fengqiao.grid.people.teams.TeamEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The collection of teams, open for commands and for what the directory tells alike.
+@Configuration(proxyBeanMethods = false)
+class TeamStore {
+    @Bean
+    Aggregates<Team, TeamForm.State, TeamEvent> storedTeams(AggregateStore store, Divisions divisions) {
+        return store.open(new TeamForm(divisions)).indexed("teams-that-owe-their-grid", "state.owedSince");
+    }
+}

@@ -1,0 +1,13 @@
+package io.fengqiao.grid.people.trainings.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.people.trainings.TrainingPlan;
+import org.jspecify.annotations.Nullable;
+
+/// The training plans of a year a caller may look at, by unit.
+public interface PlanList {
+    Page<Stored<TrainingPlan>> page(Scope scope, int year, @Nullable String unit, PageAsk ask);
+}

@@ -1,0 +1,67 @@
+package io.fengqiao.grid.people.trainings.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.people.trainings.TrainingPlan;
+import io.fengqiao.grid.people.trainings.TrainingPlans;
+import io.fengqiao.grid.people.trainings.http.PlanList;
+import io.fengqiao.grid.people.trainings.mongo.PlanForm.Nothing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The training plans in the store, one document for each unit and year.
+@Component
+class MongoTrainingPlans implements TrainingPlans, PlanList {
+    private final Aggregates<TrainingPlan, PlanForm.State, Nothing> plans;
+
+    MongoTrainingPlans(AggregateStore store, Divisions divisions) {
+        plans = store.open(new PlanForm(divisions)).indexed("training-plans-of-a-year", "state.year");
+    }
+
+    @Override
+    public Stored<TrainingPlan> change(
+            TrainingPlan.Owner owner, int year, Mandate mandate, Consumer<TrainingPlan> move) {
+        var id = PlanForm.id(owner.unit(), year);
+        var work =
+                new Work<TrainingPlan, Nothing>(id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
+                    var plan = present == null ? TrainingPlan.of(owner, year) : present;
+                    move.accept(plan);
+                    return Decision.changed(plan, List.of());
+                });
+        return switch (plans.performAll(List.of(work)).getFirst()) {
+            case Result.Written<TrainingPlan>(var plan, var version) -> new Stored<>(plan, version);
+            case Result.Repeated<TrainingPlan>(var plan, var version) -> new Stored<>(plan, version);
+            case Result.Failed<TrainingPlan>(Refusal refusal) -> throw refusal;
+            case Result.Failed<TrainingPlan>(var cause) ->
+                throw new IllegalStateException("training plan " + id + " could not be changed", cause);
+            case Result.Ignored<TrainingPlan> _, Result.NotYet<TrainingPlan> _, Result.Behind<TrainingPlan> _ ->
+                throw new IllegalStateException("a command is never ignored and never waits");
+        };
+    }
+
+    @Override
+    public Page<Stored<TrainingPlan>> page(Scope scope, int year, @Nullable String unit, PageAsk ask) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.year", year));
+        if (unit != null) {
+            conditions.add(Filters.eq("state.unit", unit));
+        }
+        return plans.page(scope, conditions, Order.BY_ID, ask);
+    }
+}

@@ -1,8 +1,0 @@
-package io.fengqiao.grid.registers;
-
-import io.fengqiao.chassis.kernel.Decision;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-
-/// What a row makes of one entry.
-public record Change<A>(String id, Function<@Nullable A, Decision<A, Silent>> decision) {}

@@ -1,0 +1,139 @@
+package io.fengqiao.grid.registers.entries.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.elements.Ground;
+import io.fengqiao.grid.registers.entries.Change;
+import io.fengqiao.grid.registers.entries.Silent;
+import io.fengqiao.grid.registers.entries.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/// The entries of one register. An entry is found by what it is made of, so a command or a row that comes twice finds
+/// what the first one made.
+public final class Entries<A, S> {
+    private final Aggregates<A, S, Silent> aggregates;
+    private final AggregateForm<A, S, Silent> form;
+
+    public Entries(AggregateStore store, AggregateForm<A, S, Silent> form) {
+        this.aggregates = store.open(form).indexed("entries-of-a-grid", "state.grid", "_id");
+        this.form = form;
+    }
+
+    public Entries<A, S> indexed(String name, String... fields) {
+        aggregates.indexed(name, fields);
+        return this;
+    }
+
+    /// Makes the entry, or changes the one that is there.
+    public Stored<A> put(String id, Scope scope, Mandate mandate, Function<@Nullable A, Decision<A, Silent>> decision) {
+        var result = aggregates
+                .performAll(List.of(new Work<>(id, scope, null, null, mandate, Work.Cause.NONE, decision)))
+                .getFirst();
+        return switch (result) {
+            case Result.Written<A>(var entry, var version) -> new Stored<>(entry, version);
+            case Result.Repeated<A>(var entry, var version) -> new Stored<>(entry, version);
+            case Result.Ignored<A> _ -> get(id, scope);
+            case Result.Failed<A>(Refusal refusal) -> throw refusal;
+            case Result.Failed<A>(RuntimeException bug) -> throw bug;
+            case Result.Failed<A>(var cause) -> throw new IllegalStateException(cause);
+            case Result.NotYet<A> _, Result.Behind<A> _ -> throw new IllegalStateException("a command never waits");
+        };
+    }
+
+    public Stored<A> change(String id, Scope scope, Mandate mandate, Function<A, Decision<A, Silent>> move) {
+        return put(id, scope, mandate, present -> {
+            if (present == null) {
+                throw Refusal.notFound(form.collection(), id);
+            }
+            return move.apply(present);
+        });
+    }
+
+    /// Many at once, each for itself.
+    ///
+    /// @throws IllegalStateException when one cannot be written: rows are checked before
+    public Tally putAll(List<Change<A>> changes, Scope scope) {
+        var works = changes.stream()
+                .map(change ->
+                        new Work<A, Silent>(change.id(), scope, null, null, null, Work.Cause.NONE, change.decision()))
+                .toList();
+        var tally = Tally.NONE;
+        for (Result<A> result : aggregates.performAll(works)) {
+            tally = switch (result) {
+                case Result.Written<A>(var _, var version) -> version == 1 ? tally.created() : tally.changed();
+                case Result.Ignored<A> _, Result.Repeated<A> _ -> tally.left();
+                case Result.Failed<A>(var cause) ->
+                    throw new IllegalStateException("an entry cannot be written", cause);
+                case Result.NotYet<A> _, Result.Behind<A> _ -> throw new IllegalStateException("an entry never waits");
+            };
+        }
+        return tally;
+    }
+
+    /// The next page of those that match, each moved by itself; answers the cursor behind them.
+    ///
+    /// @param move answers false for what stays as it is
+    public @Nullable String moveEach(List<Bson> conditions, PageAsk ask, Predicate<A> move) {
+        var page = page(Scope.system(), conditions, ask);
+        var changes = page.items().stream()
+                .map(one -> new Change<A>(
+                        form.id(one.aggregate()),
+                        present -> present != null && move.test(present)
+                                ? Decision.changed(present, List.of())
+                                : Decision.ignored("stays as it is")))
+                .toList();
+        if (!changes.isEmpty()) {
+            putAll(changes, Scope.system());
+        }
+        return page.next();
+    }
+
+    public Optional<Stored<A>> find(String id, Scope scope) {
+        return aggregates.find(id, scope);
+    }
+
+    public Stored<A> get(String id, Scope scope) {
+        return aggregates.get(id, scope);
+    }
+
+    public Page<Stored<A>> page(Scope scope, List<Bson> conditions, PageAsk ask) {
+        return aggregates.page(scope, conditions, Order.BY_ID, ask);
+    }
+
+    public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
+        return aggregates.page(scope, conditions, order, ask);
+    }
+
+    /// Sums the store makes of those that are there on some ground, by the indexes of a grid or of an area.
+    public List<Document> sums(Ground ground, List<Bson> stages) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(Filters.eq("state.here", true));
+        if (ground.grid() != null) {
+            conditions.add(Filters.eq("state.grid", ground.grid().value()));
+        }
+        return aggregates.sums(ground.within(), conditions, stages);
+    }
+
+    public long count(Scope scope, List<Bson> conditions) {
+        return aggregates.count(scope, conditions);
+    }
+}

@@ -1,0 +1,5 @@
+/// Excel workbooks written row by row.
+@NullMarked
+package io.fengqiao.grid.registers.exports.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.fengqiao.grid.registers.imports.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.registers.entries.Register;
+import io.fengqiao.grid.registers.entries.Silent;
+import io.fengqiao.grid.registers.imports.Import;
+import io.fengqiao.grid.registers.imports.ImportId;
+import io.fengqiao.grid.registers.imports.Imports;
+import io.fengqiao.grid.registers.imports.http.ImportList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The imports in the store.
+@Component
+class MongoImports implements Imports, ImportList {
+    private static final Order NEWEST_FIRST = Order.descending("state.receivedAt");
+    private static final int LOOKED_AT = 10;
+
+    private final Aggregates<Import, ImportForm.State, Silent> imports;
+
+    MongoImports(AggregateStore store, SeenFrom seenFrom) {
+        imports = store.open(new ImportForm(seenFrom)).indexed("imports-waiting-oldest-first", "state.dueAt");
+    }
+
+    @Override
+    public Stored<Import> take(Import received, Mandate mandate) {
+        return imports.create(received.order().id().value(), mandate, () -> Decision.changed(received, List.of()));
+    }
+
+    @Override
+    public Optional<Stored<Import>> find(ImportId id, Scope scope) {
+        return imports.find(id.value(), scope);
+    }
+
+    @Override
+    public List<ImportId> waiting(Instant now) {
+        return imports.due("state.dueAt", now, LOOKED_AT).stream()
+                .map(ImportId::new)
+                .toList();
+    }
+
+    @Override
+    public boolean move(ImportId id, Predicate<Import> move) {
+        var work = new Work<Import, Silent>(id.value(), Scope.system(), null, null, null, Work.Cause.NONE, present -> {
+            if (present == null) {
+                throw Refusal.notFound("import", id.value());
+            }
+            return move.test(present) ? Decision.changed(present, List.of()) : Decision.ignored("another has it");
+        });
+        return switch (imports.performAll(List.of(work)).getFirst()) {
+            case Result.Written<Import> _ -> true;
+            case Result.Ignored<Import> _ -> false;
+            case Result.Failed<Import>(var cause) -> throw new IllegalStateException("an import cannot move", cause);
+            case Result.Repeated<Import> _, Result.NotYet<Import> _, Result.Behind<Import> _ ->
+                throw new IllegalStateException("a worker's move never waits");
+        };
+    }
+
+    @Override
+    public Page<Stored<Import>> page(Scope scope, @Nullable Register register, PageAsk ask) {
+        List<Bson> conditions = register == null ? List.of() : List.of(Filters.eq("state.register", register.name()));
+        return imports.page(scope, conditions, NEWEST_FIRST, ask);
+    }
+}

@@ -1,0 +1,133 @@
+package io.fengqiao.grid.registers.imports.mongo;
+
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.DerivedId;
+import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.registers.entries.Silent;
+import io.fengqiao.grid.registers.imports.Uploads;
+import io.fengqiao.grid.registers.imports.mongo.PieceForm.Piece;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Files in the store, in sealed pieces: they survive the process that took them, any replica goes on with them, and no
+/// disk ever holds one in clear (P4).
+@Component
+class SealedUploads implements Uploads {
+    private static final int PIECE = 256 * 1024;
+    private static final int FORGOTTEN_AT_ONCE = 100;
+
+    private final Aggregates<Piece, Piece, Silent> pieces;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    SealedUploads(AggregateStore store, Vault vault, InstantSource clock) {
+        this.pieces = store.open(new PieceForm()).indexed("pieces-oldest-first", "state.keptAt");
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kept keep(String key, InputStream file) throws IOException {
+        var names = new ArrayList<String>();
+        var whole = sha256();
+        int size = 0;
+        for (byte[] bytes = file.readNBytes(PIECE); bytes.length > 0; bytes = file.readNBytes(PIECE)) {
+            size += bytes.length;
+            if (size > LARGEST) {
+                throw new Refusal("import-too-large", Refusal.Kind.INVALID, null, LARGEST / 1024 / 1024);
+            }
+            whole.update(bytes);
+            var hash = HexFormat.of().formatHex(sha256().digest(bytes));
+            var name = DerivedId.of("U", key, Integer.toString(names.size()), hash);
+            put(name, bytes);
+            names.add(name);
+        }
+        if (size == 0) {
+            throw new Refusal("import-empty", Refusal.Kind.INVALID, null);
+        }
+        return new Kept(names, size, HexFormat.of().formatHex(whole.digest()));
+    }
+
+    private void put(String name, byte[] bytes) {
+        perform(
+                name,
+                present -> present != null && present.content() != null
+                        ? Decision.ignored("kept already")
+                        : Decision.changed(
+                                new Piece(
+                                        name,
+                                        vault.seal(
+                                                Personal.Kind.STATEMENT,
+                                                Base64.getEncoder().encodeToString(bytes)),
+                                        clock.instant()),
+                                List.of()));
+    }
+
+    private void perform(String name, Function<@Nullable Piece, Decision<Piece, Silent>> decision) {
+        var work = new Work<>(name, Scope.system(), null, null, null, Work.Cause.NONE, decision);
+        if (pieces.performAll(List.of(work)).getFirst() instanceof Result.Failed<Piece>(var cause)) {
+            throw new IllegalStateException("a piece cannot be written", cause);
+        }
+    }
+
+    @Override
+    public byte[] read(Kept kept) {
+        var file = new byte[kept.size()];
+        int at = 0;
+        for (String name : kept.pieces()) {
+            var content = pieces.get(name, Scope.system()).aggregate().content();
+            if (content == null) {
+                throw new IllegalStateException(
+                        "piece " + name + " was forgotten (expected: kept until the import ends)");
+            }
+            var bytes = Base64.getDecoder().decode(vault.open(content));
+            System.arraycopy(bytes, 0, file, at, bytes.length);
+            at += bytes.length;
+        }
+        return file;
+    }
+
+    @Override
+    public void forget(Kept kept) {
+        kept.pieces().forEach(this::forget);
+    }
+
+    private void forget(String name) {
+        perform(
+                name,
+                present -> present == null || present.content() == null
+                        ? Decision.ignored("forgotten already")
+                        : Decision.changed(present.forgotten(), List.of()));
+    }
+
+    @Override
+    public void forgetOlderThan(Instant then) {
+        pieces.due("state.keptAt", then, FORGOTTEN_AT_ONCE).forEach(this::forget);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.fengqiao.grid.registers.premises;
+
+import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.registers.entries.Fault;
+import io.fengqiao.grid.registers.entries.Reach;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Keeps the registers of houses, addresses, organisations and things up to date (S82, S95).
+public final class RegisteringPremises {
+    private final Reach reach;
+    private final Premises premises;
+    private final InstantSource clock;
+
+    public RegisteringPremises(Reach reach, Premises premises, InstantSource clock) {
+        this.reach = reach;
+        this.premises = premises;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal when the grid is not the caller's
+    public Stored<Premise> register(RegisterPremise command, Mandate mandate) {
+        var place = reach.placeFor(mandate.caller(), command.grid().value());
+        return premises.put(command.change(), place.village(), mandate);
+    }
+
+    public Stored<Premise> confirm(PremiseId id, LocalDate on, Mandate mandate) {
+        refuseUnlessPossible(on);
+        return premises.change(
+                id,
+                reach.of(mandate.caller()),
+                mandate,
+                premise -> premise.confirm(on)
+                        ? Decision.changed(premise, List.of())
+                        : Decision.ignored("looked at later already"));
+    }
+
+    public Stored<Premise> remove(PremiseId id, LocalDate on, Mandate mandate) {
+        refuseUnlessPossible(on);
+        return premises.change(id, reach.of(mandate.caller()), mandate, premise -> {
+            premise.remove(on);
+            return Decision.changed(premise, List.of());
+        });
+    }
+
+    private void refuseUnlessPossible(LocalDate on) {
+        var today = today();
+        if (on.isAfter(today)) {
+            Fault.refuse(List.of(Fault.of("on", "day-in-future", on.toString(), today.toString())));
+        }
+    }
+
+    /// Business dates are those of Asia/Shanghai.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI);
+    }
+}

@@ -1,0 +1,63 @@
+package io.fengqiao.grid.registers.residents.sealing;
+
+import io.fengqiao.chassis.kernel.Personal.Kind;
+import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.grid.net.grids.GridCode;
+import io.fengqiao.grid.registers.residents.IdNumber;
+import io.fengqiao.grid.registers.residents.Particulars;
+import io.fengqiao.grid.registers.residents.PhoneNumber;
+import io.fengqiao.grid.registers.residents.RegisterResident;
+import io.fengqiao.grid.registers.residents.ResidentId;
+import io.fengqiao.grid.registers.residents.StatedResident;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A statement that was found without fault, sealed in its normal form: the same person has the same index however its
+/// number was typed.
+public final class SealedResident {
+    private SealedResident() {}
+
+    public static RegisterResident of(Vault vault, GridCode grid, StatedResident stated) {
+        return new RegisterResident(
+                grid,
+                new Particulars(
+                        vault.seal(Kind.NAME, stated.name()),
+                        vault.sealOptional(Kind.ID_NUMBER, normalisedOptional(Kind.ID_NUMBER, stated.idNumber())),
+                        vault.sealOptional(Kind.PHONE, normalisedOptional(Kind.PHONE, stated.phone())),
+                        stated.kind(),
+                        vault.sealOptional(Kind.ADDRESS, stated.address()),
+                        stated.household()),
+                stated.checkedOn());
+    }
+
+    /// The id the sealed statement has, without sealing it.
+    public static ResidentId id(Vault vault, GridCode grid, StatedResident stated) {
+        return ResidentId.of(
+                grid.village(),
+                vault.index(Kind.NAME, stated.name()),
+                index(vault, Kind.ID_NUMBER, normalisedOptional(Kind.ID_NUMBER, stated.idNumber())),
+                index(vault, Kind.PHONE, normalisedOptional(Kind.PHONE, stated.phone())),
+                index(vault, Kind.ADDRESS, stated.address()));
+    }
+
+    private static @Nullable String index(Vault vault, Kind kind, @Nullable String clear) {
+        return clear == null ? null : vault.index(kind, clear);
+    }
+
+    private static @Nullable String normalisedOptional(Kind kind, @Nullable String clear) {
+        return clear == null ? null : normalised(kind, clear);
+    }
+
+    /// The form numbers are sealed and looked for in; what is no number stays as it is, and is found nowhere.
+    public static String normalised(Kind kind, String clear) {
+        return switch (kind) {
+            case ID_NUMBER ->
+                switch (IdNumber.read(clear, LocalDate.MAX)) {
+                    case IdNumber.Read.Valid(var number) -> number.value();
+                    case IdNumber.Read.Invalid _ -> clear;
+                };
+            case PHONE -> PhoneNumber.parse(clear).map(PhoneNumber::value).orElse(clear);
+            case NAME, ADDRESS, STATEMENT -> clear.strip();
+        };
+    }
+}

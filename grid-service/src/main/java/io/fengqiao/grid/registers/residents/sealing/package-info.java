@@ -1,0 +1,5 @@
+/// Residents in clear become sealed ones.
+@NullMarked
+package io.fengqiao.grid.registers.residents.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.fengqiao.grid.registers.visits;
+
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.registers.entries.Reach;
+import io.fengqiao.grid.registers.residents.Residents;
+import io.fengqiao.grid.work.reports.ReportNumber;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Keeps what workers hear on their visits (S96).
+public final class RecordingVisits {
+    /// Clocks differ by so much at most; beyond, a time lies in the future.
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private final Reach reach;
+    private final Visits visits;
+    private final Residents residents;
+    private final InstantSource clock;
+
+    public RecordingVisits(Reach reach, Visits visits, Residents residents, InstantSource clock) {
+        this.reach = reach;
+        this.visits = visits;
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal when the grid is not the worker's (S109), a resident is not in its register, the time lies
+    /// ahead, or
+    ///     nothing was said and nobody was met
+    public Stored<Visit> record(RecordVisit command, Mandate mandate) {
+        var caller = mandate.caller();
+        var place = reach.placeFor(caller, command.grid());
+        var now = clock.instant();
+        if (command.visitedAt().isAfter(now.plus(CLOCK_SKEW))) {
+            throw new Refusal("occurred-in-future", Refusal.Kind.INVALID, null, command.visitedAt(), now);
+        }
+        if (command.address() == null && command.residents().isEmpty()) {
+            throw new Refusal("visit-nowhere", Refusal.Kind.INVALID, "S96");
+        }
+        for (var resident : command.residents()) {
+            if (residents.find(resident, reach.of(caller)).isEmpty()) {
+                throw Refusal.notFound("resident", resident.value());
+            }
+        }
+        var account = new Visit.Account(
+                VisitId.of(mandate),
+                place.grid(),
+                caller.subject(),
+                command.visitedAt(),
+                command.address(),
+                command.residents(),
+                command.statement(),
+                now);
+        return visits.record(new Visit(account, command.opinions()), reach.of(caller), mandate);
+    }
+
+    /// The opinion became this report, which its own feature handles.
+    public Stored<Visit> link(VisitId id, int opinion, ReportNumber report, Mandate mandate) {
+        return visits.change(
+                id,
+                reach.of(mandate.caller()),
+                mandate,
+                visit -> visit.link(opinion, report.value())
+                        ? Decision.changed(visit, List.of())
+                        : Decision.ignored("linked already"));
+    }
+}

@@ -1,0 +1,15 @@
+package io.fengqiao.grid.registers.visits.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.registers.visits.Visit;
+import org.jspecify.annotations.Nullable;
+
+/// The visits a caller may look at, the newest first.
+public interface VisitList {
+    record Wanted(@Nullable String grid, @Nullable String resident) {}
+
+    Page<Stored<Visit>> page(Scope scope, Wanted wanted, PageAsk ask);
+}

@@ -1,5 +1,0 @@
-/// Reports told on `grid.events`, and what `dispute.events` tells of them.
-@NullMarked
-package io.fengqiao.grid.reports.bus;
-
-import org.jspecify.annotations.NullMarked;

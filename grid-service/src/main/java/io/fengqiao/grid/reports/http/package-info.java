@@ -1,5 +1,0 @@
-/// Reports over HTTP: the worker's telephone posts them, officers read them.
-@NullMarked
-package io.fengqiao.grid.reports.http;
-
-import org.jspecify.annotations.NullMarked;

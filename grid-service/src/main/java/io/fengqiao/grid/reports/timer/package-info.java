@@ -1,5 +1,0 @@
-/// Looks for matters whose time has run out.
-@NullMarked
-package io.fengqiao.grid.reports.timer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What lies in redrawn grids goes along to their successors (S94): registers, care, open tasks.
-@NullMarked
-package io.fengqiao.grid.resettling;
-
-import org.jspecify.annotations.NullMarked;

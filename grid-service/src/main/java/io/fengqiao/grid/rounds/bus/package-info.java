@@ -1,5 +1,0 @@
-/// Rounds in the words of the wire, and the grids as the directory tells them.
-@NullMarked
-package io.fengqiao.grid.rounds.bus;
-
-import org.jspecify.annotations.NullMarked;

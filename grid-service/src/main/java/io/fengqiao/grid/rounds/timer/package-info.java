@@ -1,5 +1,0 @@
-/// Looks for rounds that are due.
-@NullMarked
-package io.fengqiao.grid.rounds.timer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// When grid workers work: weeks of shifts, staggered hours (S129).
-@NullMarked
-package io.fengqiao.grid.shifts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// A unit's yearly training plan and what was held of it (S111), and the yearly exchange meeting (S112).
-@NullMarked
-package io.fengqiao.grid.trainings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Household visits: what people said at their door (S96).
-@NullMarked
-package io.fengqiao.grid.visits;
-
-import org.jspecify.annotations.NullMarked;

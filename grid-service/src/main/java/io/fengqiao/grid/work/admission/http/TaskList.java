@@ -1,0 +1,19 @@
+package io.fengqiao.grid.work.admission.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.work.admission.Task;
+import io.fengqiao.grid.work.admission.TaskStage;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The lists of tasks a caller may look at.
+public interface TaskList {
+    /// Those that changed last first; null narrows nothing.
+    Page<Stored<Task>> page(Scope scope, TaskStage.@Nullable Name stage, @Nullable String grid, PageAsk ask);
+
+    /// A worker's, in the order they changed; null for all.
+    Page<Stored<Task>> changed(Scope scope, String person, @Nullable Instant after, PageAsk ask);
+}

@@ -1,0 +1,73 @@
+package io.fengqiao.grid.work.admission.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.work.admission.AdmissionBook;
+import io.fengqiao.grid.work.admission.WatchingAdmission;
+import io.fengqiao.grid.work.admission.WorkItem;
+import io.fengqiao.grid.work.admission.WorkItemEvent;
+import io.fengqiao.grid.work.admission.WorkItems;
+import io.fengqiao.grid.work.admission.WorkStage;
+import io.fengqiao.grid.work.admission.http.WorkItemList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The work items in the store, one document each.
+@Component
+class MongoWorkItems implements WorkItems, WorkItemList {
+    private static final Order LATEST_FIRST = Order.descending("state.stageAt");
+
+    private final Aggregates<WorkItem, WorkItemState, WorkItemEvent> items;
+
+    MongoWorkItems(AggregateStore store, Divisions divisions, AdmissionBook book) {
+        items = store.open(new WorkItemForm(divisions, book)).indexed("admissions-to-end", "state.expiresAt");
+    }
+
+    @Override
+    public Stored<WorkItem> take(String number, Mandate mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth) {
+        return items.create(number, mandate, birth);
+    }
+
+    @Override
+    public Stored<WorkItem> change(
+            String number, Mandate mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move) {
+        return items.change(number, mandate, move);
+    }
+
+    @Override
+    public Optional<Stored<WorkItem>> find(String number, Scope scope) {
+        return items.find(number, scope);
+    }
+
+    @Override
+    public List<String> due(Instant until, int limit) {
+        return items.due("state.expiresAt", until, limit);
+    }
+
+    @Override
+    public WatchingAdmission.Pass moveAll(
+            List<String> due, Function<@Nullable WorkItem, Decision<WorkItem, WorkItemEvent>> move) {
+        return Moves.all(items, due, move);
+    }
+
+    @Override
+    public Page<Stored<WorkItem>> page(Scope scope, WorkStage.@Nullable Name stage, PageAsk ask) {
+        List<Bson> conditions = stage == null ? List.of() : List.of(Filters.eq("state.stage", stage.name()));
+        return items.page(scope, conditions, LATEST_FIRST, ask);
+    }
+}

@@ -1,0 +1,13 @@
+package io.fengqiao.grid.work.rounds.http;
+
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.work.rounds.SensitivePeriod;
+import java.util.List;
+
+/// The list of sensitive periods. They are announcements: whoever has rounds to make in an area reads those for it.
+public interface SensitivePeriodList {
+    /// Those for one of these areas, the latest first.
+    Page<Stored<SensitivePeriod>> page(List<String> areas, PageAsk ask);
+}

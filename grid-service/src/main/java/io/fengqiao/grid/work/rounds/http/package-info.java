@@ -1,0 +1,5 @@
+/// Rounds and sensitive periods over HTTP.
+@NullMarked
+package io.fengqiao.grid.work.rounds.http;
+
+import org.jspecify.annotations.NullMarked;

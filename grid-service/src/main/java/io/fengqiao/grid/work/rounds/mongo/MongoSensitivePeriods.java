@@ -1,0 +1,67 @@
+package io.fengqiao.grid.work.rounds.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.aggregate.Page;
+import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.work.rounds.SensitiveDays;
+import io.fengqiao.grid.work.rounds.SensitivePeriod;
+import io.fengqiao.grid.work.rounds.SensitivePeriodEvent;
+import io.fengqiao.grid.work.rounds.SensitivePeriods;
+import io.fengqiao.grid.work.rounds.http.SensitivePeriodList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The sensitive periods in the store, one document each.
+@Component
+class MongoSensitivePeriods implements SensitivePeriods, SensitivePeriodList {
+    private static final Order LATEST_FIRST = Order.descending("state.from");
+
+    private final Aggregates<SensitivePeriod, SensitivePeriodForm.State, SensitivePeriodEvent> periods;
+
+    MongoSensitivePeriods(AggregateStore store, Divisions divisions) {
+        periods = store.open(new SensitivePeriodForm(divisions));
+    }
+
+    @Override
+    public Stored<SensitivePeriod> declare(
+            String number, Mandate mandate, Supplier<Decision<SensitivePeriod, SensitivePeriodEvent>> birth) {
+        return periods.create(number, mandate, birth);
+    }
+
+    @Override
+    public Stored<SensitivePeriod> change(
+            String number,
+            Mandate mandate,
+            Function<SensitivePeriod, Decision<SensitivePeriod, SensitivePeriodEvent>> move) {
+        return periods.change(number, mandate, move);
+    }
+
+    @Override
+    public SensitiveDays all() {
+        var spans = new ArrayList<SensitiveDays.Span>();
+        @Nullable String after = null;
+        do {
+            var page = periods.page(Scope.system(), List.of(), Order.BY_ID, new PageAsk(PageAsk.LARGEST, after));
+            page.items().forEach(stored -> spans.add(stored.aggregate().span()));
+            after = page.next();
+        } while (after != null);
+        return new SensitiveDays(spans);
+    }
+
+    @Override
+    public Page<Stored<SensitivePeriod>> page(List<String> areas, PageAsk ask) {
+        return periods.page(Scope.system(), List.of(Filters.in("state.area", areas)), LATEST_FIRST, ask);
+    }
+}
