@@ -3,7 +3,6 @@ package io.fengqiao.grid.net.resettling;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.Succession;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class ResettlingGrids {
         }
     }
 
-    public Decision<Resettlement, Silent> begin(
+    public Decision<Resettlement, Void> begin(
             @Nullable Resettlement present, String request, List<GridCode> before, List<GridCode> after, Instant now) {
         if (present != null) {
             return Decision.ignored("begun already");

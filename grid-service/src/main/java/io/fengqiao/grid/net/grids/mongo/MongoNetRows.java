@@ -5,24 +5,21 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.grid.net.elements.Counter;
-import io.fengqiao.grid.net.elements.Element;
-import io.fengqiao.grid.net.elements.Ground;
 import io.fengqiao.grid.net.grids.Boundary;
 import io.fengqiao.grid.net.grids.Description.Elements;
 import io.fengqiao.grid.net.grids.Drawing;
 import io.fengqiao.grid.net.grids.Grid;
+import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridEvent;
 import io.fengqiao.grid.net.grids.GridKind;
 import io.fengqiao.grid.net.grids.NetRows;
+import io.fengqiao.grid.net.grids.RecordedLand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// Grids read field by field, without the checks of the aggregate.
 @Component
-class MongoNetRows implements NetRows, Counter {
+class MongoNetRows implements NetRows, RecordedLand {
     private static final Document NOTHING = new Document();
 
     private final Aggregates<Grid, GridState, GridEvent> grids;
@@ -71,20 +68,19 @@ class MongoNetRows implements NetRows, Counter {
                 .toList();
     }
 
-    /// As somebody recorded it of the base and exclusive grids that stand: the others lie over them.
     @Override
-    public Map<Element, Long> count(Ground ground) {
+    public long mu(Scope scope, @Nullable GridCode grid) {
         var conditions = new ArrayList<Bson>();
         conditions.add(Filters.eq("state.end", null));
         conditions.add(Filters.in("state.kind", GridKind.BASE.name(), GridKind.EXCLUSIVE.name()));
-        if (ground.grid() != null) {
-            conditions.add(Filters.eq("_id", ground.grid().value()));
+        if (grid != null) {
+            conditions.add(Filters.eq("_id", grid.value()));
         }
         var land = com.mongodb.client.model.Aggregates.group(
                 null, Accumulators.sum("mu", "$state.description.elements.landMu"));
-        return grids.sums(ground.within(), conditions, List.of(land)).stream()
-                .collect(Collectors.toMap(
-                        _ -> Element.LAND_MU, sum -> sum.get("mu", Number.class).longValue()));
+        return grids.sums(scope, conditions, List.of(land)).stream()
+                .mapToLong(sum -> sum.get("mu", Number.class).longValue())
+                .sum();
     }
 
     private static Row row(String key, Document state) {

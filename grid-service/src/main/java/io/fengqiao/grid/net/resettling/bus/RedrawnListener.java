@@ -7,7 +7,6 @@ import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.bus.GridRedrawn;
 import io.fengqiao.grid.net.resettling.Resettlement;
 import io.fengqiao.grid.net.resettling.ResettlingGrids;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 class RedrawnListener {
     private static final String TOPIC = "grid.events";
 
-    private final Inbox<Resettlement, Silent> inbox;
+    private final Inbox<Resettlement, Void> inbox;
 
     RedrawnListener(
             Inboxes inboxes,
-            Aggregates<Resettlement, ?, Silent> resettlements,
+            Aggregates<Resettlement, ?, Void> resettlements,
             ResettlingGrids resettling,
             InstantSource clock) {
         inbox = inboxes.into(resettlements, TOPIC)

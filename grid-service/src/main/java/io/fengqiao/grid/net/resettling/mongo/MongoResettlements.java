@@ -8,7 +8,6 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.resettling.Resettlement;
 import io.fengqiao.grid.net.resettling.Resettlements;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import org.springframework.stereotype.Component;
 /// The resettlements in the store.
 @Component
 class MongoResettlements implements Resettlements {
-    private final Aggregates<Resettlement, ResettlementForm.State, Silent> resettlements;
+    private final Aggregates<Resettlement, ResettlementForm.State, Void> resettlements;
 
-    MongoResettlements(Aggregates<Resettlement, ResettlementForm.State, Silent> resettlements) {
+    MongoResettlements(Aggregates<Resettlement, ResettlementForm.State, Void> resettlements) {
         this.resettlements = resettlements;
     }
 
@@ -36,7 +35,7 @@ class MongoResettlements implements Resettlements {
 
     @Override
     public void move(String request, Predicate<Resettlement> move) {
-        var work = new Work<Resettlement, Silent>(
+        var work = new Work<Resettlement, Void>(
                 request,
                 Scope.system(),
                 null,

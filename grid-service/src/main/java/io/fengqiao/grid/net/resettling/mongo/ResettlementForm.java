@@ -8,7 +8,6 @@ import io.fengqiao.grid.net.resettling.Leg;
 import io.fengqiao.grid.net.resettling.Part;
 import io.fengqiao.grid.net.resettling.Resettlement;
 import io.fengqiao.grid.net.resettling.Resettlement.Stage;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A resettlement, written down. Nobody sees it: it is how far the service has come by itself.
-final class ResettlementForm implements AggregateForm<Resettlement, ResettlementForm.State, Silent> {
+final class ResettlementForm implements AggregateForm<Resettlement, ResettlementForm.State, Void> {
     /// `part`, `grid`, `behind` and `waitingSince` are there until it is done.
     record State(
             String request,
@@ -90,7 +89,7 @@ final class ResettlementForm implements AggregateForm<Resettlement, Resettlement
     }
 
     @Override
-    public News news(Resettlement resettlement, Silent event) {
+    public News news(Resettlement resettlement, Void event) {
         throw new IllegalStateException("nothing is told of resettlements");
     }
 }

@@ -3,7 +3,6 @@ package io.fengqiao.grid.net.resettling.mongo;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.grid.net.resettling.Resettlement;
-import io.fengqiao.grid.registers.entries.Silent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResettlementStore {
     @Bean
-    Aggregates<Resettlement, ResettlementForm.State, Silent> storedResettlements(AggregateStore store) {
+    Aggregates<Resettlement, ResettlementForm.State, Void> storedResettlements(AggregateStore store) {
         return store.open(new ResettlementForm()).indexed("resettlements-waiting-oldest-first", "state.waitingSince");
     }
 }
