@@ -8,4 +8,9 @@ class HouseRulesTest {
     void keepsTheRulesOfTheHouse() {
         HouseRules.check("grid");
     }
+
+    @Test
+    void aGroupKnowsOnlyThoseBelow() {
+        HouseRules.checkFloors("grid", "net", "people", "work", "registers");
+    }
 }

@@ -14,18 +14,25 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 /// How the inside of a service looks, as rules that can fail (style, section 3).
 public final class HouseRules {
-    private static final Pattern ADAPTER =
-            Pattern.compile("io\\.fengqiao\\.[a-z]+\\.[a-z]+\\.(http|bus|mongo)(\\..*)?");
-    private static final Pattern FEATURE = Pattern.compile("io\\.fengqiao\\.[a-z]+\\.[a-z]+");
+    private static final String TECHNIQUE =
+            "(?:http|bus|mongo|timer|yaml|excel|jts|vault|web|sealing|worker|lucene|book)";
+
+    /// A service's feature, or a feature of one of its groups.
+    private static final String ROOT = "io\\.fengqiao\\.[a-z]+(?:\\.(?!" + TECHNIQUE + "(?:\\.|$))[a-z]+){1,2}";
+
+    private static final Pattern ADAPTER = Pattern.compile(ROOT + "\\.(http|bus|mongo)(\\..*)?");
+    private static final Pattern FEATURE = Pattern.compile(ROOT);
     private static final Set<String> NOT_NAMES = Set.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Dto");
 
     private HouseRules() {}
@@ -37,6 +44,30 @@ public final class HouseRules {
                 .importPackages("io.fengqiao." + area);
         rules(area).forEach(rule -> rule.check(classes));
         everyPackageIsNullMarked(classes);
+    }
+
+    /// Checks that each group of features, named from the ground up, knows only itself and those before it.
+    public static void checkFloors(String area, String... groups) {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.fengqiao." + area);
+        floors(area, groups).forEach(rule -> rule.check(classes));
+    }
+
+    static List<ArchRule> floors(String area, String... groups) {
+        var packages = Arrays.stream(groups)
+                .map(group -> "io.fengqiao." + area + "." + group + "..")
+                .toList();
+        return IntStream.range(0, groups.length - 1)
+                .<ArchRule>mapToObj(floor -> noClasses()
+                        .that()
+                        .resideInAPackage(packages.get(floor))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                packages.subList(floor + 1, groups.length).toArray(String[]::new))
+                        .because("a group knows only those below it"))
+                .toList();
     }
 
     static List<ArchRule> rules(String area) {

@@ -26,6 +26,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void aGroupThatKnowsOneAboveItIsFound() {
+        assertThat(HouseRules.floors("untidy", "ground", "attic")
+                        .getFirst()
+                        .evaluate(untidy)
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
     void anEventThatDoesNotFitItsSchemaIsFound() {
         var contracts = Contracts.of("chassis/testkit/src/test");
         contracts.fits("trial.stamp.v1", java.util.Map.of("letter", "a", "stamp", 7));

@@ -1,0 +1,4 @@
+package io.fengqiao.untidy.attic.lamps;
+
+/// Stands above.
+public record Lamp(int watts) {}

@@ -1,0 +1,2 @@
+/// A feature of a group.
+package io.fengqiao.untidy.attic.lamps;
