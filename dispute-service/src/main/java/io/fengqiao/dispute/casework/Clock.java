@@ -2,6 +2,7 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
 import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.dispute.deadlines.TimeLedger;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,14 @@ public record Clock(Kind kind, Term term, @Nullable Instant firesAt, List<String
 
     public Instant dueAt() {
         return term.dueAt();
+    }
+
+    /// Of what moved the end of the time for settling, what moves this one: no other limit is stopped or lengthened.
+    TimeLedger movedBy(TimeLedger time) {
+        return switch (kind) {
+            case RESOLVE, PAUSE -> time;
+            case ACCEPT, FEEDBACK -> TimeLedger.EMPTY;
+        };
     }
 
     boolean fires(Instant until) {

@@ -27,13 +27,8 @@ public final class HandlingDisputes {
             }
             return Holder.isAbove(caller, dispute)
                     ? dispute.escalate(Cause.REQUESTED, command.reason(), caller.subject(), above)
-                    : dispute.handing()
-                            .offer(new Offer(
-                                    Way.ESCALATED,
-                                    above.route().target(),
-                                    command.reason(),
-                                    caller.subject(),
-                                    command.at()));
+                    : dispute.offer(new Offer(
+                            Way.ESCALATED, above.route().target(), command.reason(), caller.subject(), command.at()));
         });
     }
 

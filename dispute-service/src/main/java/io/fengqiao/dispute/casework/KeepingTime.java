@@ -22,22 +22,24 @@ public final class KeepingTime {
     public Stored<Dispute> pause(String id, Mandate mandate, PauseClock command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
-            return counting.pause(dispute, command, mandate.caller().subject());
+            return dispute.pause(
+                    counting.suspension(command), counting, mandate.caller().subject());
         });
     }
 
     public Stored<Dispute> resume(String id, Mandate mandate, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
-            return counting.resume(dispute, mandate.caller().subject(), at);
+            return dispute.resume(counting, mandate.caller().subject(), at);
         });
     }
 
     public Stored<Dispute> extend(String id, Mandate mandate, ExtendClock command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
-            return counting.extend(
-                    dispute, command.days(), consents(command), mandate.caller().subject(), command.at());
+            var agreed = counting.extension(
+                    dispute.assignment().resolve(), dispute.time(), command.days(), consents(command), command.at());
+            return dispute.extend(agreed, counting, mandate.caller().subject());
         });
     }
 
@@ -59,13 +61,13 @@ public final class KeepingTime {
 
     /// Counted as of today: what was guessed when it was stored may be known by now.
     public ClockReading read(String id, Scope scope) {
-        var dispute = disputes.get(id, scope).aggregate();
-        var it = dispute.snapshot();
+        var it = disputes.get(id, scope).aggregate().snapshot();
         var clock = it.clock();
         if (clock == null) {
             return new ClockReading(null, null, null, false, it.overdue(), it.supervised(), List.of(), List.of());
         }
-        var today = counting.counted(dispute, clock);
+        var moved = clock.movedBy(it.time());
+        var today = counting.counted(clock.term(), moved);
         return new ClockReading(
                 clock.kind(),
                 today.dueAt(),
@@ -74,6 +76,6 @@ public final class KeepingTime {
                 it.overdue(),
                 it.supervised(),
                 clock.climbed(),
-                counting.reasoning(dispute, clock));
+                counting.reasoning(clock.term(), moved));
     }
 }

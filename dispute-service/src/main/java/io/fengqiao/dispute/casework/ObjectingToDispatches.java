@@ -26,8 +26,8 @@ public final class ObjectingToDispatches {
                 throw ObjectionRefused.notAddressed();
             }
             var objection = new Objection(caller.unit(), command.reason(), caller.subject(), command.at());
-            return dispute.objecting()
-                    .object(objection, dispatching.objectionLimit(dispute), dispatching.objectionRule(command.at()));
+            return dispute.object(
+                    objection, dispatching.objectionLimit(dispute), dispatching.objectionRule(command.at()));
         });
     }
 
@@ -35,10 +35,7 @@ public final class ObjectingToDispatches {
     public Stored<Dispute> decide(String id, Mandate mandate, DecideObjection command) {
         return disputes.change(id, mandate, dispute -> {
             var caller = mandate.caller();
-            var objection = dispute.passage().objection();
-            if (objection == null || !dispute.isOpen()) {
-                throw new MoveRefused("decide-objection", dispute.stage());
-            }
+            var objection = dispute.requireObjection("decide-objection");
             boolean mayDecide = Holder.isPlatform(objection.unit())
                     ? Holder.isAbove(caller, dispute)
                     : caller.is(Role.DISTRICT_OFFICER);
@@ -49,7 +46,7 @@ public final class ObjectingToDispatches {
                     ? dispatching.redispatched(
                             destinations.instead(dispute, objection, command, caller.division()), dispute, command.at())
                     : null;
-            return dispute.objecting().decide(command, next, dispatching.objectionRule(command.at()), caller.subject());
+            return dispute.decide(command, next, dispatching.objectionRule(command.at()), caller.subject());
         });
     }
 

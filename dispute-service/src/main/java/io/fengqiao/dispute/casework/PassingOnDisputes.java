@@ -22,13 +22,8 @@ public final class PassingOnDisputes {
             Holder.require(mandate.caller(), dispute);
             dispute.requireOpen("offer");
             var target = destinations.of(dispute, command);
-            return dispute.handing()
-                    .offer(new Offer(
-                            command.way(),
-                            target,
-                            command.reason(),
-                            mandate.caller().subject(),
-                            command.at()));
+            return dispute.offer(new Offer(
+                    command.way(), target, command.reason(), mandate.caller().subject(), command.at()));
         });
     }
 
@@ -36,10 +31,8 @@ public final class PassingOnDisputes {
     public Stored<Dispute> take(String id, Mandate mandate, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             var offer = offerTo(mandate.caller(), dispute);
-            return dispute.handing()
-                    .take(
-                            dispatching.offered(offer, dispute, at),
-                            mandate.caller().subject());
+            return dispute.take(
+                    dispatching.offered(offer, dispute, at), mandate.caller().subject());
         });
     }
 
@@ -47,8 +40,7 @@ public final class PassingOnDisputes {
     public Stored<Dispute> decline(String id, Mandate mandate, String reason, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             offerTo(mandate.caller(), dispute);
-            return dispute.handing()
-                    .end(Offer.End.DECLINED, reason, mandate.caller().subject(), at);
+            return dispute.endOffer(Offer.End.DECLINED, reason, mandate.caller().subject(), at);
         });
     }
 
@@ -56,16 +48,13 @@ public final class PassingOnDisputes {
     public Stored<Dispute> withdraw(String id, Mandate mandate, String reason, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
-            return dispute.handing()
-                    .end(Offer.End.WITHDRAWN, reason, mandate.caller().subject(), at);
+            return dispute.endOffer(
+                    Offer.End.WITHDRAWN, reason, mandate.caller().subject(), at);
         });
     }
 
     private static Offer offerTo(Caller caller, Dispute dispute) {
-        var offer = dispute.passage().offer();
-        if (offer == null || !dispute.isOpen()) {
-            throw new MoveRefused("answer-offer", dispute.stage());
-        }
+        var offer = dispute.requireOffer("answer-offer");
         if (!Holder.isOfficerOf(caller, offer.target().level(), offer.unit())) {
             throw OfferRefused.notAsked(offer.unit());
         }

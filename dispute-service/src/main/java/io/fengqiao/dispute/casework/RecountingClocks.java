@@ -53,7 +53,7 @@ public final class RecountingClocks {
             return Decision.ignored("gone");
         }
         var before = present.snapshot();
-        counting.recount(present);
+        present.recount(counting);
         return present.snapshot().equals(before)
                 ? Decision.ignored("not published yet")
                 : Decision.changed(present, List.of());

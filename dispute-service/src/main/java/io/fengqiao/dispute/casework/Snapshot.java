@@ -105,10 +105,9 @@ public record Snapshot(
     /// Since when it waits to be studied (S59): what looks grave is studied when it is registered, and everything that
     /// goes up is, once with each platform.
     public @Nullable Instant studyAt() {
-        boolean open = stage instanceof Stage.Dispatched || stage instanceof Stage.Accepted;
         boolean due = report.violenceLikely() || grading.grade() != Grade.GENERAL || assignment.number() > 1;
         boolean studied =
                 decisions.stream().anyMatch(one -> one.what().equals(STUDY) && one.dispatch() == assignment.number());
-        return open && due && !studied ? assignment.at() : null;
+        return stage.isOpen() && due && !studied ? assignment.at() : null;
     }
 }

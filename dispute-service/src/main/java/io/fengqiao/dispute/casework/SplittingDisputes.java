@@ -29,9 +29,7 @@ public final class SplittingDisputes {
     public Stored<Dispute> split(String id, Mandate mandate, SplitDispute command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
-            if (!dispute.isOpen()) {
-                throw new MoveRefused("split", dispute.stage());
-            }
+            dispute.requireOpen("split");
             var partition = new Partition(parts(dispute, command), command.ends(), command.reason(), command.at());
             return dispute.split(partition, mandate.caller().subject());
         });

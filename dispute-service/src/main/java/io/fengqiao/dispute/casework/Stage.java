@@ -19,6 +19,14 @@ public sealed interface Stage {
 
     record Closed(Outcome outcome, @Nullable Instant settledAt, Instant at) implements Stage {}
 
+    /// Whether a platform still has to settle it.
+    default boolean isOpen() {
+        return switch (this) {
+            case Dispatched _, Accepted _ -> true;
+            case Settled _, Unsettled _, Closed _ -> false;
+        };
+    }
+
     /// The word for it, outside.
     default String name() {
         return switch (this) {

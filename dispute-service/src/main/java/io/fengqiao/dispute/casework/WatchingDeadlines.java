@@ -75,9 +75,9 @@ public final class WatchingDeadlines {
             return Decision.ignored("another replica was quicker");
         }
         if (clock.kind() == Clock.Kind.PAUSE) {
-            return Decision.changed(present, counting.resume(present, Dispute.SYSTEM, now));
+            return Decision.changed(present, present.resume(counting, Dispute.SYSTEM, now));
         }
-        if (clock.climbed().isEmpty() && counting.recount(present)) {
+        if (clock.climbed().isEmpty() && present.recount(counting)) {
             return Decision.changed(present, List.of());
         }
         return climb(present, clock, now);
@@ -88,7 +88,7 @@ public final class WatchingDeadlines {
         boolean mayRise = above != null && dispute.isOpen();
         var climb = ladder.at(clock.dueAt().minusMillis(1)).after(clock.climbed(), clock.dueAt(), mayRise);
         if (climb.isEmpty()) {
-            dispute.clockwork().rest();
+            dispute.rest();
             return Decision.changed(dispute, List.of());
         }
         var supervisor = above == null

@@ -121,6 +121,15 @@ public final class Cases {
                 it.reportedBy());
     }
 
+    static List<DisputeEvent> pause(Dispute dispute, PauseClock command, String by) {
+        return dispute.pause(COUNTING.suspension(command), COUNTING, by);
+    }
+
+    static List<DisputeEvent> extend(Dispute dispute, int days, Extension.Consents consents, String by, Instant at) {
+        var resolve = dispute.assignment().resolve();
+        return dispute.extend(COUNTING.extension(resolve, dispute.time(), days, consents, at), COUNTING, by);
+    }
+
     /// A dispute dispatched to `level`, at `stage`.
     static Dispute at(Channel channel, Level level, String stage) {
         var dispute = registered(report(channel, "R-1"));
@@ -132,7 +141,7 @@ public final class Cases {
             case "ACCEPTED" -> dispute.accept(MEDIATOR, NOW);
             case "PAUSED" -> {
                 dispute.accept(MEDIATOR, NOW);
-                COUNTING.pause(dispute, new PauseClock("APPRAISAL", "司鉴〔2026〕12号", NOW), "officer");
+                pause(dispute, new PauseClock("APPRAISAL", "司鉴〔2026〕12号", NOW), "officer");
             }
             case "SETTLED", "CLOSED" -> dispute.settle("A-1", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
             case "UNSETTLED" -> dispute.fail("reason", NOW, DISPATCHING.feedback(dispute, NOW), NOW);

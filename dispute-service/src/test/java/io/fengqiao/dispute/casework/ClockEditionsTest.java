@@ -11,6 +11,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
+import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.Ground;
 import io.fengqiao.dispute.deadlines.LadderBook;
@@ -60,9 +61,9 @@ class ClockEditionsTest {
         var before = registered("before", NOW);
         var began = before.assignment().resolve();
         before.accept("mediator", NOW);
-        counting.extend(before, 5, CONSENTS, "officer", CHANGED);
-        counting.pause(before, new PauseClock("APPRAISAL", "1号", CHANGED), "officer");
-        counting.resume(before, "officer", CHANGED.plus(Duration.ofDays(2)));
+        before.extend(extension(before), counting, "officer");
+        before.pause(counting.suspension(new PauseClock("APPRAISAL", "1号", CHANGED)), counting, "officer");
+        before.resume(counting, "officer", CHANGED.plus(Duration.ofDays(2)));
         var counted = before.assignment().resolve();
         assertThat(counted.reason()).isEqualTo(began.reason());
         assertThat(counted.budget()).isEqualTo(began.budget());
@@ -70,8 +71,11 @@ class ClockEditionsTest {
 
         var after = registered("after", CHANGED);
         after.accept("mediator", CHANGED);
-        assertThatThrownBy(() -> counting.extend(after, 5, CONSENTS, "officer", CHANGED))
-                .isInstanceOf(NotExtendable.class);
+        assertThatThrownBy(() -> extension(after)).isInstanceOf(NotExtendable.class);
+    }
+
+    private Extension extension(Dispute dispute) {
+        return counting.extension(dispute.assignment().resolve(), dispute.time(), 5, CONSENTS, CHANGED);
     }
 
     /// One ran out the day before the new ladder, one on its first day.

@@ -88,8 +88,8 @@ class KnownDefectsTest {
         var next = Cases.firesAt(dispute);
         dispute.accept("mediator-3", due.plusSeconds(1));
         var pause = new PauseClock("APPRAISAL", "1号", due.plusSeconds(1));
-        assertThatThrownBy(() -> COUNTING.pause(dispute, pause, "officer")).isInstanceOf(TimeRunOut.class);
-        assertThatThrownBy(() -> COUNTING.extend(dispute, 9, new Consents("1号", "2号"), "officer", due.plusSeconds(1)))
+        assertThatThrownBy(() -> Cases.pause(dispute, pause, "officer")).isInstanceOf(TimeRunOut.class);
+        assertThatThrownBy(() -> Cases.extend(dispute, 9, new Consents("1号", "2号"), "officer", due.plusSeconds(1)))
                 .isInstanceOf(TimeRunOut.class);
         assertThat(Cases.firesAt(dispute)).isEqualTo(next);
         assertThat(Cases.dueAt(dispute)).isEqualTo(due);

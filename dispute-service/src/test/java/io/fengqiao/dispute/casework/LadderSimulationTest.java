@@ -146,9 +146,9 @@ class LadderSimulationTest {
         var told =
                 switch (what / 10) {
                     case 0, 1, 2, 3, 4 -> dispute.accept("mediator-" + what, now);
-                    case 5 -> COUNTING.pause(dispute, new PauseClock("APPRAISAL", "1号", now), by);
-                    case 6 -> COUNTING.resume(dispute, by, now);
-                    case 7 -> COUNTING.extend(dispute, 1 + what % 10, new Consents("1号", "2号"), by, now);
+                    case 5 -> Cases.pause(dispute, new PauseClock("APPRAISAL", "1号", now), by);
+                    case 6 -> dispute.resume(COUNTING, by, now);
+                    case 7 -> Cases.extend(dispute, 1 + what % 10, new Consents("1号", "2号"), by, now);
                     case 8 -> {
                         var above = DISPATCHING.above(dispute, now);
                         yield above == null

@@ -119,9 +119,9 @@ class MovesTest {
             case "settle" -> dispute.settle("A-2", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
             case "fail" -> dispute.fail("reason", NOW, DISPATCHING.feedback(dispute, NOW), NOW);
             case "escalate" -> dispute.escalate(Cause.REQUESTED, "reason", "officer", Cases.above(dispute));
-            case "pause" -> COUNTING.pause(dispute, new PauseClock("APPRAISAL", "司鉴〔2026〕1号", NOW), "officer");
-            case "resume" -> COUNTING.resume(dispute, "officer", NOW);
-            case "extend" -> COUNTING.extend(dispute, 10, new Consents("1号", "2号"), "officer", NOW);
+            case "pause" -> Cases.pause(dispute, new PauseClock("APPRAISAL", "司鉴〔2026〕1号", NOW), "officer");
+            case "resume" -> dispute.resume(COUNTING, "officer", NOW);
+            case "extend" -> Cases.extend(dispute, 10, new Consents("1号", "2号"), "officer", NOW);
             case "climb-1", "climb-2", "climb-3" -> climb(dispute, Integer.parseInt(move.substring(6)));
             case "feed-back" -> dispute.feedBack(Cases.toParties());
             case "revisit" -> dispute.revisit(Cases.revisit(true), DISPATCHING.again(dispute, NOW));
@@ -130,11 +130,11 @@ class MovesTest {
             case "take-in" -> dispute.takeIn(new Kinship.Joined("D-YOUNGER", List.of(), NOW));
             case "split" -> dispute.split(Cases.partition(dispute, true), "officer");
             case "split-off" -> dispute.split(Cases.partition(dispute, false), "officer");
-            case "offer" -> dispute.handing().offer(Cases.offer(dispute));
-            case "accept-offer" -> dispute.handing().take(Cases.taken(dispute), "officer");
-            case "decline-offer" -> dispute.handing().end(Offer.End.DECLINED, "不属本社区", "officer", NOW);
-            case "withdraw-offer" -> dispute.handing().end(Offer.End.WITHDRAWN, "已查明", "officer", NOW);
-            case "object" -> dispute.objecting().object(Cases.objection(dispute), Cases.inTime(dispute), ONCE);
+            case "offer" -> dispute.offer(Cases.offer(dispute));
+            case "accept-offer" -> dispute.take(Cases.taken(dispute), "officer");
+            case "decline-offer" -> dispute.endOffer(Offer.End.DECLINED, "不属本社区", "officer", NOW);
+            case "withdraw-offer" -> dispute.endOffer(Offer.End.WITHDRAWN, "已查明", "officer", NOW);
+            case "object" -> dispute.object(Cases.objection(dispute), Cases.inTime(dispute), ONCE);
             case "uphold-objection" ->
                 decide(dispute, DISPATCHING.redispatched(Cases.offer(dispute).target(), dispute, NOW));
             case "reject-objection" -> decide(dispute, null);
@@ -144,7 +144,7 @@ class MovesTest {
 
     private static List<DisputeEvent> decide(Dispute dispute, @Nullable Assignment next) {
         var command = new DecideObjection(next != null, null, null, "经核实", NOW);
-        return dispute.objecting().decide(command, next, ONCE, "officer");
+        return dispute.decide(command, next, ONCE, "officer");
     }
 
     private static List<DisputeEvent> climb(Dispute dispute, int rung) {
