@@ -4,16 +4,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
-import io.fengqiao.chassis.kernel.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /// What a list is sorted by: one field, then `_id`, so that the cursor names exactly one place (keyset pages).
 public record Order(String field, boolean descending) {
@@ -28,47 +26,42 @@ public record Order(String field, boolean descending) {
     }
 
     Bson sort() {
-        if (field.equals("_id")) {
+        if (byId()) {
             return Sorts.ascending("_id");
         }
         return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
     }
 
     String cursor(Document last) {
-        var place = new Document("i", last.get("_id"));
-        if (!field.equals("_id")) {
-            Object value = last;
-            for (String step : field.split("\\.")) {
-                value = value instanceof Document inner ? inner.get(step) : null;
-            }
-            place.append(
-                            "v",
-                            value instanceof Date date
-                                    ? (Object) date.toInstant().toEpochMilli()
-                                    : value)
-                    .append("t", value instanceof Date);
-        }
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(place.toJson().getBytes(StandardCharsets.UTF_8));
+        var id = Objects.requireNonNull(last.getString("_id"));
+        return (byId() ? Cursor.of(id) : Cursor.of(id, value(last))).text();
     }
 
-    Bson after(String cursor) {
-        try {
-            var place = Document.parse(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-            var id = place.getString("i");
-            if (field.equals("_id")) {
-                return gt("_id", id);
-            }
-            Object value = place.getBoolean("t", false)
-                    ? Date.from(
-                            Instant.ofEpochMilli(place.get("v", Number.class).longValue()))
-                    : place.get("v");
-            return descending
-                    ? or(lt(field, value), and(eq(field, value), lt("_id", id)))
-                    : or(gt(field, value), and(eq(field, value), gt("_id", id)));
-        } catch (RuntimeException e) {
-            throw new Refusal("cursor-unknown", Refusal.Kind.INVALID, null);
+    private @Nullable Object value(Document last) {
+        Object value = last;
+        for (String step : field.split("\\.")) {
+            value = value instanceof Document inner ? inner.get(step) : null;
         }
+        return value;
+    }
+
+    /// @throws io.fengqiao.chassis.kernel.Refusal when this is no cursor of this order
+    Bson after(String text) {
+        var cursor = Cursor.parse(text);
+        if (cursor.hasValue() == byId()) {
+            throw Cursor.unknown();
+        }
+        if (byId()) {
+            return gt("_id", cursor.id());
+        }
+        var value = cursor.value();
+        if (descending) {
+            return or(lt(field, value), and(eq(field, value), lt("_id", cursor.id())));
+        }
+        return or(value == null ? ne(field, null) : gt(field, value), and(eq(field, value), gt("_id", cursor.id())));
+    }
+
+    private boolean byId() {
+        return field.equals("_id");
     }
 }
