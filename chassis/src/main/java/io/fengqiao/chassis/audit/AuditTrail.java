@@ -5,14 +5,11 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.fengqiao.chassis.kernel.Sha256;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /// A service's audit trail: entries numbered without holes, each with a hash over itself and the one before. Many
-/// entries
-/// that wait at once become one insert; several replicas share one chain, the number's uniqueness decides who is next.
+/// entries that wait at once become one insert; several replicas share one chain, the number's uniqueness decides who
+/// is next.
 ///
 /// Found by [#firstBreak()]: an entry edited, removed or put in between. Not found: the end of the chain cut off by
 /// somebody who can write to the database and knows no later number; keep [#head()] elsewhere for that.
@@ -174,26 +171,19 @@ public final class AuditTrail implements SmartLifecycle {
     }
 
     private static String hash(AuditEntry entry) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(
-                    entry.before(),
-                    Long.toString(entry.number()),
-                    entry.at().toString(),
-                    entry.who(),
-                    entry.from(),
-                    entry.what(),
-                    entry.result(),
-                    Objects.requireNonNullElse(entry.purpose(), ""))) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((byte) (bytes.length >>> 8));
-                digest.update((byte) bytes.length);
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var sum = new Sha256();
+        for (String part : List.of(
+                entry.before(),
+                Long.toString(entry.number()),
+                entry.at().toString(),
+                entry.who(),
+                entry.from(),
+                entry.what(),
+                entry.result(),
+                Objects.requireNonNullElse(entry.purpose(), ""))) {
+            sum.addPart(part);
         }
+        return sum.hex();
     }
 
     private static Document document(AuditEntry entry) {

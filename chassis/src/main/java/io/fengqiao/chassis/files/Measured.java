@@ -1,16 +1,14 @@
 package io.fengqiao.chassis.files;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Counts and hashes what passes, and lets no more through than a file may have.
 final class Measured extends FilterOutputStream {
-    private final MessageDigest digest = digest();
+    private final Sha256 sum = new Sha256();
     private final long most;
     private long size;
 
@@ -30,7 +28,7 @@ final class Measured extends FilterOutputStream {
         if (size > most) {
             throw new Refusal("file-too-long", Refusal.Kind.INVALID, null, most);
         }
-        digest.update(octets, offset, length);
+        sum.add(octets, offset, length);
         out.write(octets, offset, length);
     }
 
@@ -39,14 +37,6 @@ final class Measured extends FilterOutputStream {
     }
 
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return sum.hex();
     }
 }

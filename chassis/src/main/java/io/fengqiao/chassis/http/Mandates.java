@@ -3,18 +3,14 @@ package io.fengqiao.chassis.http;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes a command of a request: `Idempotency-Key` (required), `If-Match` (optional, the `ETag` of what was seen), and
-/// a
-/// hash of path and content, so that a key stands for one command only.
+/// Makes a command of a request: `Idempotency-Key` (required), `If-Match` (optional, the `ETag` of what was seen),
+/// and a hash of path and content, so that a key stands for one command only.
 public final class Mandates {
     static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,128}");
     private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
@@ -35,8 +31,7 @@ public final class Mandates {
     }
 
     /// A command that has an id of its own, whichever request brings it and beside whatever others: `key` stands for
-    /// the
-    /// header's, `path` for the request's.
+    /// the header's, `path` for the request's.
     public Mandate of(Caller caller, String key, String path, Object content) {
         return new Mandate(caller, caller.subject() + "/" + key, hash(path, content), null);
     }
@@ -58,15 +53,10 @@ public final class Mandates {
     }
 
     private String hash(String path, @Nullable Object content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            if (content != null) {
-                digest.update(json.writeValueAsBytes(content));
-            }
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var sum = new Sha256().add(path);
+        if (content != null) {
+            sum.add(json.writeValueAsBytes(content));
         }
+        return sum.base64Url();
     }
 }

@@ -1,9 +1,5 @@
 package io.fengqiao.chassis.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /// Ids made from what a thing is made of, so that the same report is the same dispute however often it arrives, and the
 /// insert itself is the check for doubles. 100 bits of SHA-256 in Crockford's base 32: no I, L, O, U.
 public final class DerivedId {
@@ -13,14 +9,11 @@ public final class DerivedId {
     private DerivedId() {}
 
     public static String of(String prefix, String... parts) {
-        var digest = sha256();
+        var sum = new Sha256();
         for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((byte) (bytes.length >>> 8));
-            digest.update((byte) bytes.length);
-            digest.update(bytes);
+            sum.addPart(part);
         }
-        byte[] hash = digest.digest();
+        byte[] hash = sum.octets();
         var id = new StringBuilder(prefix);
         long bits = 0;
         int held = 0;
@@ -34,13 +27,5 @@ public final class DerivedId {
             id.append(DIGITS.charAt((int) (bits >>> held) & 31));
         }
         return id.toString();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

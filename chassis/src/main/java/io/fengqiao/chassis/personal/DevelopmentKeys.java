@@ -1,8 +1,6 @@
 package io.fengqiao.chassis.personal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.fengqiao.chassis.kernel.Sha256;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +13,7 @@ public final class DevelopmentKeys {
     private DevelopmentKeys() {}
 
     public static byte[] key(String id) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(("fengqiao development key " + id).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Sha256().add("fengqiao development key " + id).octets();
     }
 
     public static PersonalKeys all() {
