@@ -27,12 +27,9 @@ public final class AggregateStore {
     public <A, S, E> Aggregates<A, S, E> open(AggregateForm<A, S, E> form) {
         var collection =
                 mongo.getCollection(form.collection()).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        return new Aggregates<>(
-                form,
-                new Rows<>(collection, mongo.getConverter(), form, relay.told()),
-                relay,
-                bodies,
-                clock,
-                currentCause);
+        relay.watch(collection);
+        var rows = new Rows<>(collection, mongo.getConverter(), form, relay.told());
+        var telling = new Telling<A, E>(form::news, bodies);
+        return new Aggregates<>(rows, new Works<>(rows, telling, relay, clock, currentCause));
     }
 }

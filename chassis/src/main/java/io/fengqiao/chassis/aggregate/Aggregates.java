@@ -1,31 +1,19 @@
 package io.fengqiao.chassis.aggregate;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.include;
-
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
-import io.fengqiao.chassis.aggregate.Work.Cause;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.chassis.outbox.Relay;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Date;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,52 +21,40 @@ import org.jspecify.annotations.Nullable;
 /// A service's aggregates of one kind: each one document, each change one compare-and-set on its version that carries
 /// state, command key, event mark and news together. There are no transactions over several aggregates.
 ///
+/// Three ways in, and no other: a caller's command has a [Mandate]; what the system does by itself (timers, seeds,
+/// projections) has none and sees everything; events come through an inbox.
+///
 /// Guaranteed: an answer means the effect and its news are in the store (R1); the same command or event changes an
-/// aggregate once (R2), as long as its key is among the aggregate's last 32. Not guaranteed: that news are told when
-/// the
-/// answer is given.
+/// aggregate once (R2), as long as its key is among the aggregate's last 32; a command is refused while too much waits
+/// to be told (R7). Not guaranteed: that news are told when the answer is given.
 public final class Aggregates<A, S, E> {
     private final Rows<A, S> rows;
-    private final AggregateForm<A, S, E> form;
-    private final MongoCollection<Document> collection;
-    private final Relay relay;
-    private final WireBodies bodies;
-    private final InstantSource clock;
-    private final Supplier<Cause> currentCause;
+    private final Works<A, E> works;
+    private final Queries<A> queries;
 
-    Aggregates(
-            AggregateForm<A, S, E> form,
-            Rows<A, S> rows,
-            Relay relay,
-            WireBodies bodies,
-            InstantSource clock,
-            Supplier<Cause> currentCause) {
-        this.form = form;
+    Aggregates(Rows<A, S> rows, Works<A, E> works) {
         this.rows = rows;
-        this.collection = rows.collection();
-        this.relay = relay;
-        this.bodies = bodies;
-        this.clock = clock;
-        this.currentCause = currentCause;
+        this.works = works;
+        this.queries = new Queries<>(rows);
+        var collection = rows.collection();
         collection.createIndex(
                 Indexes.ascending("pending"),
                 new IndexOptions().name("sweep-of-news").sparse(true));
         collection.createIndex(Indexes.ascending("areas"), new IndexOptions().name("scope-by-area"));
         collection.createIndex(Indexes.ascending("units"), new IndexOptions().name("scope-by-unit"));
         collection.createIndex(Indexes.ascending("people"), new IndexOptions().name("scope-by-person"));
-        relay.watch(collection);
     }
 
-    /// An index, named after the query it serves. The local store uses its first field only.
+    /// An index, named after the query it serves: first the fields the query asks to be equal, then its order's.
     public Aggregates<A, S, E> indexed(String name, String... fields) {
-        collection.createIndex(Indexes.ascending(fields), new IndexOptions().name(name));
+        rows.collection().createIndex(Indexes.ascending(fields), new IndexOptions().name(name));
         return this;
     }
 
     /// A command's new aggregate. The id is derived from caller and key or from what it is made of, so that a repeated
     /// command finds the first one's aggregate.
     public Stored<A> create(String id, Mandate mandate, Supplier<Decision<A, E>> birth) {
-        return command(id, mandate, present -> {
+        return changeOrCreate(id, mandate, present -> {
             if (present != null) {
                 throw new Refusal("exists-already", Refusal.Kind.CONFLICT, null, id);
             }
@@ -88,123 +64,111 @@ public final class Aggregates<A, S, E> {
 
     /// A command on an aggregate within the caller's scope.
     public Stored<A> change(String id, Mandate mandate, Function<A, Decision<A, E>> move) {
-        return command(id, mandate, present -> {
+        return change(id, mandate, mandate.caller().scope(), move);
+    }
+
+    /// A command on an aggregate within `scope`: for what a caller may do outside its own, which the use case has
+    /// looked into.
+    public Stored<A> change(String id, Mandate mandate, Scope scope, Function<A, Decision<A, E>> move) {
+        return changeOrCreate(id, mandate, scope, present -> {
             if (present == null) {
-                throw Refusal.notFound(form.collection(), id);
+                throw Refusal.notFound(rows.name(), id);
             }
             return move.apply(present);
         });
     }
 
-    private Stored<A> command(String id, Mandate mandate, Function<@Nullable A, Decision<A, E>> decision) {
-        if (relay.isFull()) {
-            throw new Refusal("outbox-full", Refusal.Kind.UNAVAILABLE, null);
-        }
-        var work = new Work<A, E>(id, mandate.caller().scope(), null, null, mandate, currentCause.get(), decision);
-        var batch = perform(List.of(work));
-        relay.soon(batch.untold());
-        return switch (batch.results().getFirst()) {
+    /// A command that changes what is there within the caller's scope, or makes it (null: nothing yet).
+    public Stored<A> changeOrCreate(String id, Mandate mandate, Function<@Nullable A, Decision<A, E>> decision) {
+        return changeOrCreate(id, mandate, mandate.caller().scope(), decision);
+    }
+
+    /// A command that changes what is there within `scope`, or makes it (null: nothing yet). Where the decision is to
+    /// ignore it, the answer is what is there.
+    public Stored<A> changeOrCreate(
+            String id, Mandate mandate, Scope scope, Function<@Nullable A, Decision<A, E>> decision) {
+        return switch (works.command(id, scope, mandate, decision)) {
             case Result.Written<A>(var aggregate, var version) -> new Stored<>(aggregate, version);
             case Result.Repeated<A>(var aggregate, var version) -> new Stored<>(aggregate, version);
-            case Result.Failed<A>(Refusal refusal) -> throw refusal;
-            case Result.Failed<A>(RuntimeException bug) -> throw bug;
-            case Result.Failed<A>(var cause) -> throw new IllegalStateException(cause);
-            case Result.Ignored<A>(var reason) ->
-                throw new IllegalStateException("a command is never ignored: " + reason);
+            case Result.Ignored<A> _ -> get(id, scope);
+            case Result.Failed<A> failed -> throw failed.thrown();
             case Result.NotYet<A>(var reason) -> throw new IllegalStateException("a command never waits: " + reason);
             case Result.Behind<A> _ -> throw new IllegalStateException("a command has no lane");
         };
     }
 
-    /// What the service does by itself (timers, seeds), many at once: written now, told soon. One result for each work.
-    public List<Result<A>> performAll(List<Work<A, E>> works) {
-        var batch = perform(works);
-        relay.soon(batch.untold());
-        return batch.results();
+    /// What the system does by itself to one aggregate, from a timer, a seed or in the course of something else.
+    /// Empty when the decision was to ignore it; what the decision throws is thrown.
+    public Optional<Stored<A>> bySystem(String id, Function<@Nullable A, Decision<A, E>> decision) {
+        return bySystem(List.of(new SystemChange<>(id, decision))).orThrow().written().stream()
+                .findFirst();
     }
 
-    /// What events bring, many at once: written and told when this returns.
-    public List<Result<A>> performAndTell(List<Work<A, E>> works) throws InterruptedException {
-        var batch = perform(works);
-        relay.now(batch.untold());
-        return batch.results();
+    /// The same to each of `ids`: one query and one write, however many there are.
+    public Outcomes<A> bySystem(Collection<String> ids, Function<@Nullable A, Decision<A, E>> decision) {
+        return bySystem(ids.stream().map(id -> new SystemChange<>(id, decision)).toList());
     }
 
-    private Batch<A, S, E> perform(List<Work<A, E>> works) {
-        var batch = new Batch<>(rows, form, bodies, works, clock.instant());
-        batch.perform();
-        return batch;
+    /// To each what concerns it: one query and one write, however many there are.
+    public Outcomes<A> bySystem(List<SystemChange<A, E>> changes) {
+        return Outcomes.of(works.bySystem(changes));
+    }
+
+    public List<Result<A>> performAll(List<Work<A, E>> all) {
+        return works.soon(all);
+    }
+
+    /// What events bring, many at once: written and told when this returns. For inboxes only.
+    public List<Result<A>> performAndTell(List<Work<A, E>> all) throws InterruptedException {
+        return works.performAndTell(all);
     }
 
     public Optional<Stored<A>> find(String id, Scope scope) {
-        var document = collection
-                .find(ScopedFilter.within(scope, List.of(eq("_id", id))))
-                .first();
-        return Optional.ofNullable(document).map(this::stored);
+        return queries.find(id, scope);
     }
 
     public Stored<A> get(String id, Scope scope) {
-        return find(id, scope).orElseThrow(() -> Refusal.notFound(form.collection(), id));
+        return find(id, scope).orElseThrow(() -> Refusal.notFound(rows.name(), id));
     }
 
     public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
-        return page(scope, conditions, order, ask, null, this::stored);
+        return queries.page(scope, conditions, order, ask);
     }
 
     /// A list that shows little of each: no more than `fields` are read, into a record `L` that names what it wants of
     /// the state.
     public <L> Page<L> lines(
             Scope scope, List<Bson> conditions, Order order, PageAsk ask, List<String> fields, Class<L> line) {
-        var read = Stream.concat(fields.stream(), Stream.of(order.field())).toList();
-        return page(scope, conditions, order, ask, include(read), document -> rows.state(line, document));
+        return queries.lines(scope, conditions, order, ask, fields, line);
     }
 
-    private <T> Page<T> page(
-            Scope scope,
-            List<Bson> conditions,
-            Order order,
-            PageAsk ask,
-            @Nullable Bson fields,
-            Function<Document, T> shownAs) {
-        var all = new ArrayList<>(conditions);
-        if (ask.after() != null) {
-            all.add(order.after(ask.after()));
-        }
-        var documents = collection
-                .find(ScopedFilter.within(scope, all))
-                .projection(fields)
-                .sort(order.sort())
-                .limit(ask.limit() + 1)
-                .into(new ArrayList<Document>());
-        boolean more = documents.size() > ask.limit();
-        var shown = more ? documents.subList(0, ask.limit()) : documents;
-        return new Page<>(shown.stream().map(shownAs).toList(), more ? order.cursor(shown.getLast()) : null);
+    /// All of a query, by their ids, at most `size` in memory. What is written meanwhile may be among them or not;
+    /// none comes twice.
+    public void forEachBatch(Scope scope, List<Bson> conditions, int size, Consumer<List<A>> consumer) {
+        queries.forEachBatch(scope, conditions, size, consumer);
+    }
+
+    /// All of a query, by their ids: for what is known to fit into memory.
+    public List<A> all(Scope scope, List<Bson> conditions) {
+        return queries.all(scope, conditions);
+    }
+
+    /// Those of `ids` that are there.
+    public List<A> these(Collection<String> ids, Scope scope) {
+        return queries.these(ids, scope);
     }
 
     public long count(Scope scope, List<Bson> conditions) {
-        return collection.countDocuments(ScopedFilter.within(scope, conditions));
+        return queries.count(scope, conditions);
     }
 
     /// Every document of a scope as it is stored, for sums the store does: `$match` comes first and is the scope's.
     public List<Document> sums(Scope scope, List<Bson> conditions, List<Bson> stages) {
-        var pipeline = new ArrayList<Bson>();
-        pipeline.add(com.mongodb.client.model.Aggregates.match(ScopedFilter.within(scope, conditions)));
-        pipeline.addAll(stages);
-        return collection.aggregate(pipeline).into(new ArrayList<>());
+        return queries.sums(scope, conditions, stages);
     }
 
     /// Ids of what is due by `field` (an instant, indexed), oldest first. A hint: the decision looks again (R8).
     public List<String> due(String field, Instant until, int limit) {
-        return collection
-                .find(and(lte(field, Date.from(until))))
-                .sort(Sorts.ascending(field))
-                .limit(limit)
-                .projection(include("_id"))
-                .map(document -> Objects.requireNonNull(document.getString("_id")))
-                .into(new ArrayList<>());
-    }
-
-    private Stored<A> stored(Document document) {
-        return new Stored<>(rows.aggregate(document), document.getLong("version"));
+        return queries.due(field, until, limit);
     }
 }

@@ -2,7 +2,6 @@ package io.fengqiao.chassis.aggregate;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.outbox.Untold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,25 +17,23 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Many works at once, with few store commands however many there are: one query for all aggregates, the decisions in
 /// memory, one bulk write. What lost a race is read and decided again.
-final class Batch<A, S, E> {
+final class Batch<A, E> {
     /// Losing so often in a row means that something is wrong, not that somebody is quicker.
     private static final int ATTEMPTS = 50;
 
     /// From here on the losers step aside for a moment, each for another one.
     private static final int PATIENT_FROM = 3;
 
-    private final Rows<A, S> rows;
-    private final AggregateForm<A, S, E> form;
-    private final WireBodies bodies;
+    private final Documents<A> documents;
+    private final Telling<A, E> telling;
     private final List<Work<A, E>> works;
     private final Instant now;
     private final IdentityHashMap<Work<A, E>, Result<A>> results = new IdentityHashMap<>();
     private final Map<String, Row<A>> settled = new LinkedHashMap<>();
 
-    Batch(Rows<A, S> rows, AggregateForm<A, S, E> form, WireBodies bodies, List<Work<A, E>> works, Instant now) {
-        this.rows = rows;
-        this.form = form;
-        this.bodies = bodies;
+    Batch(Documents<A> documents, Telling<A, E> telling, List<Work<A, E>> works, Instant now) {
+        this.documents = documents;
+        this.telling = telling;
         this.works = works;
         this.now = now;
     }
@@ -53,7 +50,7 @@ final class Batch<A, S, E> {
             if (attempt > PATIENT_FROM) {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 1_000_000L));
             }
-            var found = rows.load(open.keySet());
+            var found = documents.load(open.keySet());
             var written = new ArrayList<Row<A>>();
             for (var entry : open.entrySet()) {
                 var row = decideAll(entry.getKey(), entry.getValue(), found);
@@ -62,17 +59,17 @@ final class Batch<A, S, E> {
                     written.add(row);
                 }
             }
-            Set<String> lost = rows.write(written);
+            Set<String> lost = documents.write(written);
             open.keySet().retainAll(lost);
         }
     }
 
     /// In the order given; when a decision blows up, the aggregate may be half moved, so the others start over without
     /// it.
-    private Row<A> decideAll(String id, List<Work<A, E>> all, Map<String, Rows.Found> found) {
+    private Row<A> decideAll(String id, List<Work<A, E>> all, Map<String, Documents.Found> found) {
         Set<Work<A, E>> failed = Collections.newSetFromMap(new IdentityHashMap<>());
         while (true) {
-            var row = rows.row(id, found.get(id));
+            var row = documents.row(id, found.get(id));
             var blocked = new HashSet<String>();
             boolean clean = true;
             for (Work<A, E> work : all) {
@@ -118,8 +115,8 @@ final class Batch<A, S, E> {
                     ? new Result.Ignored<>("seen before")
                     : new Result.Repeated<>(present, row.version());
         }
-        if (present != null && !work.scope().covers(form.visibility(present))) {
-            throw Refusal.notFound(form.collection(), work.id());
+        if (present != null && !work.scope().covers(documents.visibility(present))) {
+            throw Refusal.notFound(documents.name(), work.id());
         }
         if (work.mandate() != null) {
             var before = row.command(work.mandate());
@@ -141,7 +138,10 @@ final class Batch<A, S, E> {
         return switch (work.decision().apply(present)) {
             case Decision.Changed<A, E>(var next, var told) -> {
                 row.advance(
-                        next, told.stream().map(event -> form.news(next, event)).toList(), work, now, bodies);
+                        next,
+                        told.stream().map(event -> telling.worded(next, event)).toList(),
+                        work,
+                        now);
                 yield new Result.Written<>(next, row.version());
             }
             case Decision.Ignored<A, E>(var reason) -> {
@@ -161,11 +161,8 @@ final class Batch<A, S, E> {
                 .toList();
     }
 
-    /// Everything these documents hold untold, what earlier writers left included.
-    List<Untold> untold() {
-        return settled.values().stream()
-                .filter(row -> !row.outbox().isEmpty())
-                .map(row -> new Untold(rows.collection(), row.id, row.version(), row.outbox()))
-                .toList();
+    /// Whatever holds something untold, what earlier writers left included.
+    List<Row<A>> untold() {
+        return settled.values().stream().filter(row -> !row.outbox().isEmpty()).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.fengqiao.chassis.aggregate;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record Cursor(String id, boolean hasValue, @Nullable Object value) {
             case Long number -> "l" + number;
             case Double number -> "d" + number;
             case Boolean flag -> "b" + flag;
-            case Date date -> "t" + date.getTime();
+            case Date date -> "t" + date.toInstant().toEpochMilli();
             default ->
                 throw new IllegalStateException("sorted by a " + value.getClass()
                         + " (expected: a string, a number, a boolean, a date or nothing)");
@@ -62,7 +63,7 @@ record Cursor(String id, boolean hasValue, @Nullable Object value) {
             case 'l' -> Long.valueOf(said);
             case 'd' -> Double.valueOf(said);
             case 'b' -> flag(said);
-            case 't' -> new Date(Long.parseLong(said));
+            case 't' -> Date.from(Instant.ofEpochMilli(Long.parseLong(said)));
             case 'n' -> nothing(said);
             default -> throw new IllegalArgumentException("no such type");
         };

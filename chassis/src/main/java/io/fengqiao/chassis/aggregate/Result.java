@@ -1,6 +1,6 @@
 package io.fengqiao.chassis.aggregate;
 
-/// What became of a [Work].
+/// What became of a [Work]. For this package and inboxes.
 public sealed interface Result<A> {
     /// Written now.
     record Written<A>(A aggregate, long version) implements Result<A> {}
@@ -16,5 +16,9 @@ public sealed interface Result<A> {
     record Behind<A>() implements Result<A> {}
 
     /// The decision threw: a [io.fengqiao.chassis.kernel.Refusal] or something unforeseen. Nothing was written.
-    record Failed<A>(Throwable cause) implements Result<A> {}
+    record Failed<A>(Throwable cause) implements Result<A> {
+        RuntimeException thrown() {
+            return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+        }
+    }
 }

@@ -87,10 +87,11 @@ final class Row<A> {
     }
 
     /// The effect of one work: a version per event told, at least one.
-    void advance(A next, List<News> news, Work<A, ?> work, Instant now, WireBodies bodies) {
+    void advance(A next, List<Telling.Worded> told, Work<A, ?> work, Instant now) {
         aggregate = next;
         long before = version;
-        for (News one : news) {
+        for (Telling.Worded worded : told) {
+            var one = worded.news();
             version++;
             outbox.add(new Outgoing(
                     id + "-" + version,
@@ -102,12 +103,12 @@ final class Row<A> {
                     now,
                     correlationOf(work.cause()),
                     work.cause().traceparent(),
-                    bodies.json(one.body())));
+                    worded.body()));
         }
         if (version == before) {
             version++;
         }
-        if (!news.isEmpty() && pending == null) {
+        if (!told.isEmpty() && pending == null) {
             pending = Date.from(now);
         }
         note(work, before);

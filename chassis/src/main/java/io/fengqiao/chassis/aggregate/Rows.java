@@ -11,6 +11,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.outbox.ToldNews;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /// One collection's documents: read together, written together by compare-and-set on the version.
-final class Rows<A, S> {
+final class Rows<A, S> implements Documents<A> {
     private static final int DUPLICATE_KEY = 11000;
-
-    /// A document as it was read.
-    record Found(Document document) {}
 
     private final MongoCollection<Document> collection;
     private final MongoConverter converter;
@@ -48,7 +46,18 @@ final class Rows<A, S> {
         return collection;
     }
 
-    Map<String, Found> load(Collection<String> ids) {
+    @Override
+    public String name() {
+        return form.collection();
+    }
+
+    @Override
+    public Visibility visibility(A aggregate) {
+        return form.visibility(aggregate);
+    }
+
+    @Override
+    public Map<String, Found> load(Collection<String> ids) {
         Map<String, Found> found = HashMap.newHashMap(ids.size());
         var filter = ids.size() == 1 ? eq("_id", ids.iterator().next()) : in("_id", ids);
         for (Document document : collection.find(filter).batchSize(1000)) {
@@ -57,7 +66,8 @@ final class Rows<A, S> {
         return found;
     }
 
-    Row<A> row(String id, @Nullable Found found) {
+    @Override
+    public Row<A> row(String id, @Nullable Found found) {
         return found == null
                 ? new Row<>(id, null, null, 0)
                 : new Row<>(id, found.document(), aggregate(found.document()), told.upTo(collection, id));
@@ -72,8 +82,8 @@ final class Rows<A, S> {
         return Objects.requireNonNull(converter.read(type, document.get("state", Document.class)));
     }
 
-    /// Writes all that nobody else has changed meanwhile, and answers with the ids of the others.
-    Set<String> write(List<Row<A>> dirty) {
+    @Override
+    public Set<String> write(List<Row<A>> dirty) {
         if (dirty.isEmpty()) {
             return Set.of();
         }
@@ -83,7 +93,7 @@ final class Rows<A, S> {
             var aggregate = Objects.requireNonNull(row.aggregate);
             var state = new Document();
             converter.write(form.state(aggregate), state);
-            var document = row.document(writer, state, form.visibility(aggregate));
+            var document = row.document(writer, state, visibility(aggregate));
             models.add(
                     row.storedVersion == 0
                             ? new InsertOneModel<>(document)

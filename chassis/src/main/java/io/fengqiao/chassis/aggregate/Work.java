@@ -6,7 +6,8 @@ import io.fengqiao.chassis.kernel.Scope;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One thing to do to one aggregate: decide on what is there (null: nothing yet), once.
+/// One thing to do to one aggregate: decide on what is there (null: nothing yet), once. For this package and inboxes;
+/// a service has [Aggregates].
 ///
 /// The decision may run several times, each time on a fresh copy, until its result could be written: it must depend on
 /// nothing but its argument.

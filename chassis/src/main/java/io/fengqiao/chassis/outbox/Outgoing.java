@@ -1,6 +1,7 @@
 package io.fengqiao.chassis.outbox;
 
 import java.time.Instant;
+import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Outgoing(
                 .append("type", type)
                 .append("subject", subject)
                 .append("sequence", sequence)
-                .append("time", time)
+                .append("time", Date.from(time))
                 .append("correlation", correlation)
                 .append("body", body);
         if (traceparent != null) {

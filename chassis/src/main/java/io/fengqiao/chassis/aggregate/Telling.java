@@ -1,0 +1,12 @@
+package io.fengqiao.chassis.aggregate;
+
+/// Puts events into their wire words, body and all.
+record Telling<A, E>(EventWording<A, E> wording, WireBodies bodies) {
+    /// An event in wire words, its body as JSON.
+    record Worded(News news, String body) {}
+
+    Worded worded(A aggregate, E event) {
+        var news = wording.news(aggregate, event);
+        return new Worded(news, bodies.json(news.body()));
+    }
+}
