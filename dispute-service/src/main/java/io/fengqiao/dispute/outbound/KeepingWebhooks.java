@@ -3,6 +3,7 @@ package io.fengqiao.dispute.outbound;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.dispute.standing.Recipients;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.outbound.bus;
 
 import io.fengqiao.chassis.aggregate.News;
-import io.fengqiao.dispute.outbound.Notice;
 import io.fengqiao.dispute.standing.Line;
+import io.fengqiao.dispute.standing.Notice;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
-package io.fengqiao.dispute.outbound;
+package io.fengqiao.dispute.standing;
 
-import io.fengqiao.dispute.standing.Line;
-import io.fengqiao.dispute.standing.Position;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// now (S60, S62), and the platform that sent it (S67). Only departments that have a topic: a rule book may name
 /// others.
 public final class Recipients {
-    static final String CITY = "city";
+    private static final String CITY = "city";
 
     private final Set<String> withTopic;
 

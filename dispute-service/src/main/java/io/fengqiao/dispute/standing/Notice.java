@@ -1,4 +1,4 @@
-package io.fengqiao.dispute.outbound;
+package io.fengqiao.dispute.standing;
 
 /// Something a department is to be told of a dispute that has moved.
 ///

@@ -1,12 +1,9 @@
-package io.fengqiao.dispute.outbound;
+package io.fengqiao.dispute.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
-import io.fengqiao.dispute.standing.Line;
-import io.fengqiao.dispute.standing.Position;
-import io.fengqiao.dispute.standing.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
