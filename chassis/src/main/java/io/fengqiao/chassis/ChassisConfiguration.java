@@ -1,7 +1,6 @@
 package io.fengqiao.chassis;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
-import io.fengqiao.chassis.audit.AuditFilter;
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.files.FileStores;
@@ -26,10 +25,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -109,14 +106,6 @@ class ChassisConfiguration {
     @Bean
     AuditTrail auditTrail(MongoTemplate mongo, InstantSource clock) {
         return new AuditTrail(mongo.getCollection("audit"), clock);
-    }
-
-    /// Inside the security filters, where the caller is known.
-    @Bean
-    FilterRegistrationBean<AuditFilter> auditFilter(AuditTrail trail) {
-        var registration = new FilterRegistrationBean<>(new AuditFilter(trail));
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
-        return registration;
     }
 
     @Bean

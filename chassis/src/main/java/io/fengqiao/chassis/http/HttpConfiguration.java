@@ -1,14 +1,17 @@
 package io.fengqiao.chassis.http;
 
+import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.kernel.Caller;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
@@ -67,5 +70,13 @@ public class HttpConfiguration implements WebMvcConfigurer {
     @Bean
     Mandates mandates(JsonMapper json) {
         return new Mandates(json);
+    }
+
+    /// Inside the security filters, where the caller is known.
+    @Bean
+    FilterRegistrationBean<AuditFilter> auditFilter(AuditTrail trail) {
+        var registration = new FilterRegistrationBean<>(new AuditFilter(trail));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return registration;
     }
 }

@@ -1,6 +1,6 @@
-package io.fengqiao.chassis.audit;
+package io.fengqiao.chassis.http;
 
-import io.fengqiao.chassis.http.CallerResolver;
+import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.kernel.Caller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,12 +12,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Every change and every denial by HTTP leaves an entry, before the answer is on its way. Reads within scope leave
-/// none;
-/// disclosures write their own, with the purpose, before the data are opened (P5).
-public final class AuditFilter extends OncePerRequestFilter {
+/// none; disclosures write their own, with the purpose, before the data are opened (P5).
+final class AuditFilter extends OncePerRequestFilter {
     private final AuditTrail trail;
 
-    public AuditFilter(AuditTrail trail) {
+    AuditFilter(AuditTrail trail) {
         this.trail = trail;
     }
 
