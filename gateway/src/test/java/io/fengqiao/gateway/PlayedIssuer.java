@@ -42,6 +42,16 @@ final class PlayedIssuer {
         return signed(JWSAlgorithm.RS256, key, claims(change));
     }
 
+    /// It cannot be reached from now on.
+    void goAway() {
+        server.stop();
+    }
+
+    /// As from an issuer that has a new key, or from a stranger with a key of his own.
+    String tokenOfAKeyNeverPublished() {
+        return signed(JWSAlgorithm.RS256, newKey(), claims(claims -> {}));
+    }
+
     String tokenOfAnotherAlgorithm() {
         return signed(JWSAlgorithm.RS512, key, claims(claims -> {}));
     }

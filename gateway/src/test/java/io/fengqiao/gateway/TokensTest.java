@@ -2,6 +2,8 @@ package io.fengqiao.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.edge.ProblemTexts;
+import io.fengqiao.chassis.edge.ProblemWriter;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -84,6 +86,19 @@ class TokensTest {
                         .statusCode())
                 .as("a token in an address is none: addresses are logged")
                 .isEqualTo(401);
+    }
+
+    /// The services' answers are held to the same sentences.
+    @Test
+    void saysOfATokenWhatEveryServiceSays() {
+        assertThat(caller.get("/api/grid/reports").body()).isEqualTo(sentences("no-token"));
+        assertThat(caller.get("/api/grid/reports", "Authorization", "Bearer abc")
+                        .body())
+                .isEqualTo(sentences("token-refused"));
+    }
+
+    private static String sentences(String slug) {
+        return new ProblemWriter(ProblemTexts.from()).answer("en", 401, slug).body();
     }
 
     @ParameterizedTest

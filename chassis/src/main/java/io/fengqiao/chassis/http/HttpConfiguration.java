@@ -1,16 +1,16 @@
 package io.fengqiao.chassis.http;
 
 import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.edge.ProblemBundle;
+import io.fengqiao.chassis.edge.ProblemTexts;
 import io.fengqiao.chassis.kernel.Caller;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,14 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@Import({
-    ApiSecurity.class,
-    IssuedTokens.class,
-    ApiDocument.class,
-    ProblemAdvice.class,
-    ParkedController.class,
-    AuditController.class
-})
+@Import({ApiSecurity.class, ApiDocument.class, ProblemAdvice.class, ParkedController.class, AuditController.class})
 public class HttpConfiguration implements WebMvcConfigurer {
     static {
         StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()
@@ -53,18 +46,14 @@ public class HttpConfiguration implements WebMvcConfigurer {
                         include.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
     }
 
-    /// The chassis' own sentences, and the service's beside them in its `problems.properties`.
     @Bean
-    Problems problems() {
-        return new Problems(sentences());
+    ProblemBundle chassisSentences() {
+        return new ProblemBundle("io.fengqiao.chassis.http.problems");
     }
 
-    private static MessageSource sentences() {
-        var source = new ResourceBundleMessageSource();
-        source.setBasenames("problems", "io.fengqiao.chassis.http.problems");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
+    @Bean
+    Problems problems(ProblemTexts texts) {
+        return new Problems(texts);
     }
 
     @Bean

@@ -3,8 +3,8 @@ package io.fengqiao.gateway.issuer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import io.fengqiao.gateway.access.TokenRules;
-import io.fengqiao.gateway.access.TokenSettings;
+import io.fengqiao.chassis.edge.TokenRules;
+import io.fengqiao.chassis.edge.TokenSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -23,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Gives anybody a token for any made-up person. It exists in the profile `local` only; elsewhere its paths are as
-/// unknown
-/// as any other.
+/// unknown as any other.
 @RestController
 @Profile("local")
 @RequestMapping("/dev")
+@PreAuthorize("permitAll()")
 class DevelopmentIssuer {
     private final JwtEncoder encoder;
     private final JWKSet publicKeys;

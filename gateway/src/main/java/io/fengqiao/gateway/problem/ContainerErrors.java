@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,6 +20,7 @@ class ContainerErrors implements ErrorController {
     }
 
     @RequestMapping("/error")
+    @PreAuthorize("permitAll()")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             // Half an answer is out: the container closes the connection, and nothing may be glued to it.

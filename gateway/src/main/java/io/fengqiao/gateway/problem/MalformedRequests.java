@@ -1,5 +1,7 @@
 package io.fengqiao.gateway.problem;
 
+import io.fengqiao.chassis.edge.ProblemTexts;
+import io.fengqiao.chassis.edge.ProblemWriter;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -9,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the container refuses before any code of ours is asked, such as a path with an encoded slash: a problem too,
-/// and
-/// not the container's HTML page.
+/// and not the container's HTML page.
 @Component
 class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -28,7 +28,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     /// Made by the container by its name, hence public and without arguments.
     public static final class Report extends ErrorReportValve {
-        private final Problems problems = new Problems(JsonMapper.shared());
+        private final Problems problems = new Problems(new ProblemWriter(ProblemTexts.from("problems")));
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {

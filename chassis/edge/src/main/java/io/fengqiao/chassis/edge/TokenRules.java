@@ -1,4 +1,4 @@
-package io.fengqiao.gateway.access;
+package io.fengqiao.chassis.edge;
 
 import java.time.Instant;
 import java.util.List;

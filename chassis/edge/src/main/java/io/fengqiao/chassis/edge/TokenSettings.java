@@ -1,4 +1,4 @@
-package io.fengqiao.gateway.access;
+package io.fengqiao.chassis.edge;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package io.fengqiao.gateway.access;
+package io.fengqiao.chassis.edge;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

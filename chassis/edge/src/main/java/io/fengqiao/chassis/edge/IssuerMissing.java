@@ -1,4 +1,4 @@
-package io.fengqiao.gateway.access;
+package io.fengqiao.chassis.edge;
 
 /// No issuer is configured, so no token could ever be checked.
 final class IssuerMissing extends RuntimeException {

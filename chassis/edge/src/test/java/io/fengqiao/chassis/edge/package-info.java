@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.chassis.edge;
+
+import org.jspecify.annotations.NullMarked;

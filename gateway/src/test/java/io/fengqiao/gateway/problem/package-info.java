@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;
