@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.outbound;
 
+import io.fengqiao.chassis.kernel.Mandate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,11 @@ public interface Deliveries {
     /// The delivery, when this replica is the one to make the call.
     Optional<Delivery> claim(String id, Instant now);
 
-    Delivery change(String id, UnaryOperator<Delivery> move);
+    /// What became of the claimed call.
+    void called(String id, UnaryOperator<Delivery> move);
+
+    /// What somebody wants of it.
+    Delivery change(String id, Mandate mandate, UnaryOperator<Delivery> move);
 
     /// Of one department, by dispute; only what rests, if so asked.
     Page of(String department, boolean resting, int limit, @Nullable String after);

@@ -32,14 +32,14 @@ public final class Delivering {
         deliveries.claim(id, clock.instant()).ifPresent(claimed -> {
             var webhook = webhooks.find(claimed.department());
             if (webhook.isEmpty() || webhook.get().paused()) {
-                deliveries.change(
+                deliveries.called(
                         id, present -> present.postponed(clock.instant().plus(PAUSE_LOOKS)));
                 return;
             }
             var message = claimed.next();
             var answer = post.send(webhook.get(), message);
             Instant now = clock.instant();
-            deliveries.change(id, present -> after(present, message.event(), answer, now));
+            deliveries.called(id, present -> after(present, message.event(), answer, now));
         });
     }
 

@@ -52,7 +52,7 @@ public final class KeepingWebhooks {
         return deliveries.of(department, resting, limit, after);
     }
 
-    public Delivery redeliver(String department, String dispute, Instant now) {
-        return deliveries.change(Delivery.idOf(department, dispute), delivery -> delivery.redeliver(now));
+    public Delivery redeliver(String department, String dispute, Mandate mandate, Instant now) {
+        return deliveries.change(Delivery.idOf(department, dispute), mandate, delivery -> delivery.redeliver(now));
     }
 }

@@ -9,11 +9,9 @@ import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -35,18 +33,7 @@ class MongoPlaces implements Places {
 
     @Override
     public List<Place> divisionsIn(String code) {
-        var all = new ArrayList<Place>();
-        @Nullable String after = null;
-        do {
-            var page = places.page(
-                    Scope.system(),
-                    List.of(eq("state.within", code), DIVISIONS),
-                    Order.BY_ID,
-                    PageAsk.of(PageAsk.LARGEST, after));
-            page.items().forEach(one -> all.add(one.aggregate()));
-            after = page.next();
-        } while (after != null);
-        return all;
+        return places.all(Scope.system(), List.of(eq("state.within", code), DIVISIONS));
     }
 
     @Override

@@ -97,10 +97,10 @@ class AggregatesTest {
     @Test
     void aCommandSeesWhatItsScopeCovers() {
         letters.changeOrCreate("a", mandate("k-1"), stamp(1));
-        assertThatThrownBy(() -> letters.change("a", mandate("k-2"), ELSEWHERE, stamp(2)::apply))
+        assertThatThrownBy(() -> letters.change("a", mandate("k-2"), ELSEWHERE, letter -> stamp(2).apply(letter)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.slug()).isEqualTo("not-found"));
-        assertThat(letters.change("a", mandate("k-3"), Scope.system(), stamp(3)::apply)
+        assertThat(letters.change("a", mandate("k-3"), Scope.system(), letter -> stamp(3).apply(letter))
                         .aggregate()
                         .stamps)
                 .containsExactly(1L, 3L);
@@ -112,8 +112,8 @@ class AggregatesTest {
         var full = letters(0);
         List<Runnable> commands = List.of(
                 () -> full.create("b", mandate("k-2"), () -> stamp(1).apply(null)),
-                () -> full.change("a", mandate("k-3"), stamp(2)::apply),
-                () -> full.change("a", mandate("k-4"), Scope.system(), stamp(2)::apply),
+                () -> full.change("a", mandate("k-3"), letter -> stamp(2).apply(letter)),
+                () -> full.change("a", mandate("k-4"), Scope.system(), letter -> stamp(2).apply(letter)),
                 () -> full.changeOrCreate("a", mandate("k-5"), stamp(2)),
                 () -> full.changeOrCreate("b", mandate("k-6"), Scope.system(), stamp(2)));
         assertThat(commands)
@@ -177,7 +177,7 @@ class AggregatesTest {
     void theTraceGoesAlongOnEveryWay() {
         letters.changeOrCreate("a", mandate("k-1"), stamp(1));
         letters.bySystem("a", stamp(2));
-        letters.change("a", mandate("k-2"), Scope.system(), stamp(3)::apply);
+        letters.change("a", mandate("k-2"), Scope.system(), letter -> stamp(3).apply(letter));
         var document = Objects.requireNonNull(
                 client.getDatabase("trial").getCollection("letters").find().first());
         assertThat(document.getList("outbox", Document.class))

@@ -1,8 +1,6 @@
 package io.fengqiao.dispute.attachments.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.files.FileStore;
 import io.fengqiao.chassis.kernel.Decision;
@@ -41,16 +39,10 @@ final class MongoFolders implements Folders {
     @Override
     public Stored<Folder> change(
             String id, Supplier<Folder> empty, Mandate mandate, Function<Folder, List<FolderEvent>> move) {
-        var work = new Work<Folder, FolderEvent>(id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
+        return folders.changeOrCreate(id, mandate, Scope.system(), present -> {
             var folder = present == null ? empty.get() : present;
             return Decision.changed(folder, move.apply(folder));
         });
-        return switch (folders.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Folder>(var folder, var version) -> new Stored<>(folder, version);
-            case Result.Repeated<Folder>(var folder, var version) -> new Stored<>(folder, version);
-            case Result.Failed<Folder>(RuntimeException cause) -> throw cause;
-            case Result<Folder> other -> throw new IllegalStateException("a folder could not be written: " + other);
-        };
     }
 
     @Override

@@ -115,8 +115,10 @@ class WebhookController {
 
     @PostMapping("/{department}/deliveries/{dispute}/redeliveries")
     @PreAuthorize("hasRole('OPERATOR')")
-    DeliveryView redeliver(@PathVariable String department, @PathVariable String dispute) {
-        return DeliveryView.of(keeping.redeliver(department, dispute, clock.instant()));
+    DeliveryView redeliver(
+            @PathVariable String department, @PathVariable String dispute, Caller caller, HttpServletRequest request) {
+        var mandate = mandates.of(caller, request, null);
+        return DeliveryView.of(keeping.redeliver(department, dispute, mandate, clock.instant()));
     }
 
     private static URI target(Registration body) {

@@ -6,9 +6,8 @@ import static com.mongodb.client.model.Filters.gt;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,34 +37,31 @@ final class MongoDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> claim(String id, Instant now) {
-        var result = perform(id, present -> {
-            var claimed = present == null ? null : present.claim(now);
-            return claimed == null
-                    ? Decision.ignored("somebody else makes the call")
-                    : Decision.changed(claimed, List.of());
-        });
-        return result instanceof Result.Written<Delivery>(var claimed, var _) ? Optional.of(claimed) : Optional.empty();
+        return deliveries
+                .bySystem(id, present -> {
+                    var claimed = present == null ? null : present.claim(now);
+                    return claimed == null
+                            ? Decision.ignored("somebody else makes the call")
+                            : Decision.changed(claimed, List.of());
+                })
+                .map(Stored::aggregate);
     }
 
     @Override
-    public Delivery change(String id, UnaryOperator<Delivery> move) {
-        var result = perform(id, present -> {
+    public void called(String id, UnaryOperator<Delivery> move) {
+        deliveries.bySystem(id, present -> {
             if (present == null) {
                 throw Refusal.notFound("delivery", id);
             }
             return Decision.changed(move.apply(present), List.of());
         });
-        return switch (result) {
-            case Result.Written<Delivery>(var now, var _) -> now;
-            case Result.Failed<Delivery>(Refusal refusal) -> throw refusal;
-            default -> throw new IllegalStateException("a delivery is changed at once: " + result);
-        };
     }
 
-    private Result<Delivery> perform(String id, Function<@Nullable Delivery, Decision<Delivery, Void>> decision) {
+    @Override
+    public Delivery change(String id, Mandate mandate, UnaryOperator<Delivery> move) {
         return deliveries
-                .performAll(List.of(new Work<>(id, Scope.system(), null, null, null, Work.Cause.NONE, decision)))
-                .getFirst();
+                .change(id, mandate, Scope.system(), present -> Decision.changed(move.apply(present), List.of()))
+                .aggregate();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.fengqiao.dispute.performance.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -45,22 +43,13 @@ final class MongoPerformances implements Performances {
 
     @Override
     public void move(List<String> ids, Function<Performance, List<PerformanceEvent>> move) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        var works = ids.stream()
-                .map(id -> new Work<Performance, PerformanceEvent>(
-                        id, Scope.system(), null, null, null, Work.Cause.NONE, present -> {
-                            var told = present == null ? List.<PerformanceEvent>of() : move.apply(present);
-                            return present == null || told.isEmpty()
-                                    ? Decision.ignored("another replica was quicker")
-                                    : Decision.changed(present, told);
-                        }))
-                .toList();
-        for (var result : performances.performAll(works)) {
-            if (result instanceof Result.Failed<Performance>(var cause)) {
-                throw new IllegalStateException("a performance could not be written", cause);
-            }
-        }
+        performances
+                .bySystem(ids, present -> {
+                    var told = present == null ? List.<PerformanceEvent>of() : move.apply(present);
+                    return present == null || told.isEmpty()
+                            ? Decision.ignored("another replica was quicker")
+                            : Decision.changed(present, told);
+                })
+                .orThrow();
     }
 }

@@ -2,20 +2,15 @@ package io.fengqiao.dispute.places.mongo;
 
 import com.mongodb.MongoException;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Order;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.places.Atlas;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Place;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -70,7 +65,7 @@ final class MongoDirectory implements Directory {
     synchronized void read() {
         lastReadAt = System.nanoTime();
         lastReadFailed = true;
-        atlas = new Atlas(everything());
+        atlas = new Atlas(places.all(Scope.system(), List.of()));
         lastReadFailed = false;
     }
 
@@ -84,16 +79,5 @@ final class MongoDirectory implements Directory {
             }
         }
         return !lastReadFailed;
-    }
-
-    private List<Place> everything() {
-        var all = new ArrayList<Place>();
-        @Nullable String after = null;
-        do {
-            var page = places.page(Scope.system(), List.of(), Order.BY_ID, new PageAsk(PageAsk.LARGEST, after));
-            page.items().stream().map(Stored::aggregate).forEach(all::add);
-            after = page.next();
-        } while (after != null);
-        return all;
     }
 }

@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -69,21 +67,12 @@ final class MongoRooms implements Rooms {
 
     @Override
     public void move(List<String> ids, Function<Room, List<RoomEvent>> move) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        var works = ids.stream()
-                .map(id -> new Work<Room, RoomEvent>(id, Scope.system(), null, null, null, Work.Cause.NONE, present -> {
+        rooms.bySystem(ids, present -> {
                     var told = present == null ? List.<RoomEvent>of() : move.apply(present);
                     return present == null || told.isEmpty()
                             ? Decision.ignored("another replica was quicker")
                             : Decision.changed(present, told);
-                }))
-                .toList();
-        for (var result : rooms.performAll(works)) {
-            if (result instanceof Result.Failed<Room>(var cause)) {
-                throw new IllegalStateException("a room could not be written", cause);
-            }
-        }
+                })
+                .orThrow();
     }
 }

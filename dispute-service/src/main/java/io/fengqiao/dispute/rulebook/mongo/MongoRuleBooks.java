@@ -1,11 +1,8 @@
 package io.fengqiao.dispute.rulebook.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.rulebook.Editions;
@@ -27,22 +24,12 @@ final class MongoRuleBooks implements RuleBooks {
 
     @Override
     public Editions change(String book, Mandate mandate, UnaryOperator<Editions> move) {
-        var work = new Work<Editions, Void>(
-                book,
-                Scope.system(),
-                null,
-                null,
-                mandate,
-                Work.Cause.NONE,
-                present -> Decision.changed(move.apply(present == null ? none(book) : present), List.of()));
-        return switch (books.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Editions>(var now, var _) -> now;
-            case Result.Repeated<Editions>(var now, var _) -> now;
-            case Result.Failed<Editions>(Refusal refusal) -> throw refusal;
-            case Result.Failed<Editions>(var cause) -> throw new IllegalStateException(cause);
-            case Result.Ignored<Editions> _, Result.NotYet<Editions> _, Result.Behind<Editions> _ ->
-                throw new IllegalStateException("a command is decided at once");
-        };
+        return books.changeOrCreate(
+                        book,
+                        mandate,
+                        Scope.system(),
+                        present -> Decision.changed(move.apply(present == null ? none(book) : present), List.of()))
+                .aggregate();
     }
 
     private static Editions none(String book) {

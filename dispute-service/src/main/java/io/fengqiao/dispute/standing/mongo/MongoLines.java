@@ -1,12 +1,11 @@
 package io.fengqiao.dispute.standing.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -83,29 +82,17 @@ final class MongoLines implements Lines {
     @Override
     public List<Line> uncounted(int limit) {
         var ids = lines.due("state.uncountedSince", END_OF_TIME, limit);
-        var found = new ArrayList<Line>();
-        for (int from = 0; from < ids.size(); from += PageAsk.LARGEST) {
-            var some = ids.subList(from, Math.min(ids.size(), from + PageAsk.LARGEST));
-            lines.page(Scope.system(), List.of(in("_id", some)), Order.BY_ID, new PageAsk(PageAsk.LARGEST, null))
-                    .items()
-                    .forEach(stored -> found.add(stored.aggregate()));
-        }
-        return found;
+        return lines.these(ids, Scope.system());
     }
 
     @Override
     public void counted(List<Line> counted) {
-        lines.performAll(counted.stream().map(MongoLines::clearing).toList());
+        lines.bySystem(counted.stream().map(MongoLines::clearing).toList()).orThrow();
     }
 
-    private static Work<Line, Notice> clearing(Line counted) {
-        return new Work<>(
+    private static SystemChange<Line, Notice> clearing(Line counted) {
+        return new SystemChange<>(
                 counted.dispute(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
                 present -> counted.equals(present)
                         ? Decision.changed(counted.counted(), List.of())
                         : Decision.ignored("it has changed again"));

@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -52,22 +50,12 @@ final class MongoStations implements Stations {
 
     @Override
     public void move(List<String> ids, Function<Station, List<StationEvent>> move) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        var works = ids.stream()
-                .map(id -> new Work<Station, StationEvent>(
-                        id, Scope.system(), null, null, null, Work.Cause.NONE, present -> {
-                            var told = present == null ? List.<StationEvent>of() : move.apply(present);
-                            return present == null || told.isEmpty()
-                                    ? Decision.ignored("another replica was quicker")
-                                    : Decision.changed(present, told);
-                        }))
-                .toList();
-        for (var result : stations.performAll(works)) {
-            if (result instanceof Result.Failed<Station>(var cause)) {
-                throw new IllegalStateException("a station could not be written", cause);
-            }
-        }
+        stations.bySystem(ids, present -> {
+                    var told = present == null ? List.<StationEvent>of() : move.apply(present);
+                    return present == null || told.isEmpty()
+                            ? Decision.ignored("another replica was quicker")
+                            : Decision.changed(present, told);
+                })
+                .orThrow();
     }
 }

@@ -1,12 +1,9 @@
 package io.fengqiao.dispute.tracking.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.tracking.Ticket;
@@ -15,8 +12,6 @@ import io.fengqiao.dispute.tracking.TrackingNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 final class MongoTickets implements Tickets {
     private final Aggregates<Ticket, ?, Void> tickets;
@@ -27,8 +22,15 @@ final class MongoTickets implements Tickets {
 
     @Override
     public Ticket putIfAbsent(Ticket ticket) {
-        return perform(
-                ticket.number(), null, present -> Decision.changed(present == null ? ticket : present, List.of()));
+        var number = ticket.number();
+        return tickets.bySystem(
+                        number.value(),
+                        present -> present == null
+                                ? Decision.changed(ticket, List.of())
+                                : Decision.ignored("there already"))
+                .map(Stored::aggregate)
+                .or(() -> find(number))
+                .orElseThrow();
     }
 
     @Override
@@ -38,28 +40,11 @@ final class MongoTickets implements Tickets {
 
     @Override
     public Ticket renew(TrackingNumber number, Mandate mandate, Personal secret, Instant at) {
-        return perform(number, mandate, present -> {
-            if (present == null) {
-                throw Refusal.notFound("ticket", number.value());
-            }
-            return Decision.changed(present.renewed(secret, at), List.of());
-        });
-    }
-
-    private Ticket perform(
-            TrackingNumber number,
-            @Nullable Mandate mandate,
-            Function<@Nullable Ticket, Decision<Ticket, Void>> decision) {
-        var work =
-                new Work<Ticket, Void>(number.value(), Scope.system(), null, null, mandate, Work.Cause.NONE, decision);
-        return switch (tickets.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Ticket>(var ticket, var _) -> ticket;
-            case Result.Repeated<Ticket>(var ticket, var _) -> ticket;
-            case Result.Failed<Ticket>(Refusal refusal) -> throw refusal;
-            case Result.Failed<Ticket>(RuntimeException bug) -> throw bug;
-            case Result.Failed<Ticket>(var cause) -> throw new IllegalStateException(cause);
-            case Result.Ignored<Ticket> _, Result.NotYet<Ticket> _, Result.Behind<Ticket> _ ->
-                throw new IllegalStateException("a ticket is always written");
-        };
+        return tickets.change(
+                        number.value(),
+                        mandate,
+                        Scope.system(),
+                        present -> Decision.changed(present.renewed(secret, at), List.of()))
+                .aggregate();
     }
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.lte;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.Decided;
@@ -40,16 +39,15 @@ final class MongoStudies implements Studies {
 
     @Override
     public void studied(Snapshot dispute, List<Decided> found) {
-        disputes.performAll(List.of(
-                new Work<>(dispute.id(), Scope.system(), null, null, null, Work.Cause.NONE, present -> {
-                    if (present == null
-                            || present.snapshot().studyAt() == null
-                            || present.snapshot().assignment().number()
-                                    != dispute.assignment().number()) {
-                        return Decision.ignored("studied by another replica, or it has gone on");
-                    }
-                    present.studied(found);
-                    return Decision.changed(present, List.of());
-                })));
+        disputes.bySystem(dispute.id(), present -> {
+            if (present == null
+                    || present.snapshot().studyAt() == null
+                    || present.snapshot().assignment().number()
+                            != dispute.assignment().number()) {
+                return Decision.ignored("studied by another replica, or it has gone on");
+            }
+            present.studied(found);
+            return Decision.changed(present, List.of());
+        });
     }
 }

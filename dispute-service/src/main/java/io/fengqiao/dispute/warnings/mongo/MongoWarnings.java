@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -17,7 +15,6 @@ import io.fengqiao.dispute.warnings.Warnings;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 final class MongoWarnings implements Warnings {
     private final Aggregates<Warning, ?, WarningEvent> warnings;
@@ -29,9 +26,8 @@ final class MongoWarnings implements Warnings {
     @Override
     public void raise(Warning warning, List<WarningEvent> told) {
         var id = warning.snapshot().id();
-        perform(List.of(work(
-                id,
-                present -> present == null ? Decision.changed(warning, told) : Decision.ignored("raised already"))));
+        warnings.bySystem(
+                id, present -> present == null ? Decision.changed(warning, told) : Decision.ignored("raised already"));
     }
 
     @Override
@@ -61,32 +57,12 @@ final class MongoWarnings implements Warnings {
 
     @Override
     public void move(List<String> ids, Function<Warning, List<WarningEvent>> move) {
-        perform(ids.stream()
-                .map(id -> work(id, present -> {
-                    if (present == null) {
-                        return Decision.ignored("gone");
-                    }
-                    var told = move.apply(present);
-                    return told.isEmpty()
+        warnings.bySystem(ids, present -> {
+                    var told = present == null ? List.<WarningEvent>of() : move.apply(present);
+                    return present == null || told.isEmpty()
                             ? Decision.ignored("another replica was quicker")
                             : Decision.changed(present, told);
-                }))
-                .toList());
-    }
-
-    private static Work<Warning, WarningEvent> work(
-            String id, Function<@Nullable Warning, Decision<Warning, WarningEvent>> decision) {
-        return new Work<>(id, Scope.system(), null, null, null, Work.Cause.NONE, decision);
-    }
-
-    private void perform(List<Work<Warning, WarningEvent>> works) {
-        if (works.isEmpty()) {
-            return;
-        }
-        for (var result : warnings.performAll(works)) {
-            if (result instanceof Result.Failed<Warning>(var cause)) {
-                throw new IllegalStateException("a warning could not be written", cause);
-            }
-        }
+                })
+                .orThrow();
     }
 }

@@ -1,11 +1,8 @@
 package io.fengqiao.dispute.worklists.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.worklists.KeepingFilters;
@@ -32,24 +29,12 @@ final class MongoShelf implements KeepingFilters.Shelf {
     @Override
     public SavedFilters change(Mandate mandate, UnaryOperator<SavedFilters> change) {
         var person = mandate.caller().subject();
-        var result = filters.performAll(List.of(new Work<>(
+        return filters.changeOrCreate(
                         SavedFiltersForm.idOf(person),
-                        of(Set.of(person)),
-                        null,
-                        null,
                         mandate,
-                        Work.Cause.NONE,
-                        present ->
-                                Decision.changed(change.apply(present == null ? none(person) : present), List.of()))))
-                .getFirst();
-        return switch (result) {
-            case Result.Written<SavedFilters>(var now, var _) -> now;
-            case Result.Repeated<SavedFilters>(var now, var _) -> now;
-            case Result.Failed<SavedFilters>(Refusal refusal) -> throw refusal;
-            case Result.Failed<SavedFilters>(var cause) -> throw new IllegalStateException(cause);
-            case Result.Ignored<SavedFilters> _, Result.NotYet<SavedFilters> _, Result.Behind<SavedFilters> _ ->
-                throw new IllegalStateException("a command is decided at once: " + result);
-        };
+                        of(Set.of(person)),
+                        present -> Decision.changed(change.apply(present == null ? none(person) : present), List.of()))
+                .aggregate();
     }
 
     private static SavedFilters none(String person) {

@@ -4,16 +4,13 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
-import io.fengqiao.chassis.aggregate.Work.Cause;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.mediation.organizations.NoNews;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Organizations;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -41,31 +38,20 @@ class MongoOrganizations implements Organizations {
 
     @Override
     public List<Organization> all() {
-        var all = new ArrayList<Organization>();
-        String after = null;
-        do {
-            var page = list(Scope.system(), null, PageAsk.LARGEST, after);
-            page.items().forEach(stored -> all.add(stored.aggregate()));
-            after = page.next();
-        } while (after != null);
-        return all;
+        return aggregates.all(Scope.system(), List.of());
     }
 
     @Override
     public void establish(List<Organization> organizations) {
         aggregates
-                .performAll(organizations.stream()
+                .bySystem(organizations.stream()
                         .map(MongoOrganizations::establishment)
                         .toList())
-                .forEach(result -> {
-                    if (result instanceof Result.Failed<Organization>(var cause)) {
-                        throw new IllegalStateException("an organization could not be established", cause);
-                    }
-                });
+                .orThrow();
     }
 
-    private static Work<Organization, NoNews> establishment(Organization wanted) {
-        return new Work<>(wanted.id(), Scope.system(), null, null, null, Cause.NONE, present -> {
+    private static SystemChange<Organization, NoNews> establishment(Organization wanted) {
+        return new SystemChange<>(wanted.id(), present -> {
             if (present == null) {
                 return Decision.changed(wanted, List.of());
             }
