@@ -18,7 +18,7 @@ public interface Premises {
     Stored<Premise> change(
             PremiseId id, Scope scope, Mandate mandate, Function<Premise, Decision<Premise, Silent>> move);
 
-    Tally putAll(List<Change<Premise>> changes, Scope scope);
+    Tally putAll(List<Change<Premise>> changes);
 
     Optional<Stored<Premise>> find(PremiseId id, Scope scope);
 }

@@ -18,7 +18,7 @@ public interface Residents {
     Stored<Resident> change(
             ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, Silent>> move);
 
-    Tally putAll(List<Change<Resident>> changes, Scope scope);
+    Tally putAll(List<Change<Resident>> changes);
 
     Optional<Stored<Resident>> find(ResidentId id, Scope scope);
 }

@@ -2,10 +2,8 @@ package io.fengqiao.grid.net.divisions.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.net.divisions.Directory;
 import io.fengqiao.grid.net.divisions.DirectoryEntry;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -24,30 +22,16 @@ class MongoDirectory implements Directory {
 
     @Override
     public int describe(List<? extends DirectoryEntry> described) {
-        int told = 0;
-        for (var result :
-                entries.performAll(described.stream().map(MongoDirectory::work).toList())) {
-            switch (result) {
-                case Result.Written<DirectoryEntry> _ -> told++;
-                case Result.Failed<DirectoryEntry>(var cause) ->
-                    throw new IllegalStateException("a directory entry could not be written", cause);
-                case Result.Repeated<DirectoryEntry> _,
-                        Result.Ignored<DirectoryEntry> _,
-                        Result.NotYet<DirectoryEntry> _,
-                        Result.Behind<DirectoryEntry> _ -> {}
-            }
-        }
-        return told;
+        return entries.bySystem(
+                        described.stream().map(MongoDirectory::description).toList())
+                .orThrow()
+                .written()
+                .size();
     }
 
-    private static Work<DirectoryEntry, EntryDescribed> work(DirectoryEntry entry) {
-        return new Work<>(
+    private static SystemChange<DirectoryEntry, EntryDescribed> description(DirectoryEntry entry) {
+        return new SystemChange<>(
                 entry.code(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
                 present -> entry.equals(present)
                         ? Decision.ignored("told as it is")
                         : Decision.changed(entry, List.of(new EntryDescribed(entry))));

@@ -5,11 +5,9 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.grids.Grid;
@@ -48,17 +46,8 @@ class MongoGrids implements Grids, GridList {
 
     @Override
     public void perform(GridCode code, Function<Grid, Decision<Grid, GridEvent>> move) {
-        var work = new Work<Grid, GridEvent>(
-                code.value(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
-                present -> present == null ? Decision.ignored("no such grid") : move.apply(present));
-        if (grids.performAll(List.of(work)).getFirst() instanceof Result.Failed<Grid>(var cause)) {
-            throw new IllegalStateException("grid " + code + " could not be changed", cause);
-        }
+        grids.bySystem(
+                code.value(), present -> present == null ? Decision.ignored("no such grid") : move.apply(present));
     }
 
     @Override
@@ -68,40 +57,28 @@ class MongoGrids implements Grids, GridList {
 
     @Override
     public int openMissing(List<Grid> wanted) {
-        return perform(wanted.stream()
-                .map(grid -> work(
-                        grid.code(),
-                        present -> present != null
-                                ? Decision.ignored("there already")
-                                : Decision.changed(grid, List.of(grid.opened()))))
-                .toList());
+        return grids.bySystem(wanted.stream().map(MongoGrids::opening).toList())
+                .orThrow()
+                .written()
+                .size();
+    }
+
+    private static SystemChange<Grid, GridEvent> opening(Grid grid) {
+        return new SystemChange<>(
+                grid.code().value(),
+                present -> present != null
+                        ? Decision.ignored("there already")
+                        : Decision.changed(grid, List.of(grid.opened())));
     }
 
     @Override
     public int moveAll(List<GridCode> codes, Function<Grid, Decision<Grid, GridEvent>> move) {
-        return perform(codes.stream()
-                .map(code ->
-                        work(code, present -> present == null ? Decision.ignored("no such grid") : move.apply(present)))
-                .toList());
-    }
-
-    private int perform(List<Work<Grid, GridEvent>> works) {
-        int written = 0;
-        for (var result : grids.performAll(works)) {
-            switch (result) {
-                case Result.Written<Grid> _ -> written++;
-                case Result.Failed<Grid>(Refusal refusal) -> throw refusal;
-                case Result.Failed<Grid>(var cause) ->
-                    throw new IllegalStateException("a grid could not be written", cause);
-                case Result.Repeated<Grid> _, Result.Ignored<Grid> _, Result.NotYet<Grid> _, Result.Behind<Grid> _ -> {}
-            }
-        }
-        return written;
-    }
-
-    private static Work<Grid, GridEvent> work(
-            GridCode code, Function<@Nullable Grid, Decision<Grid, GridEvent>> decision) {
-        return new Work<>(code.value(), Scope.system(), null, null, null, Work.Cause.NONE, decision);
+        return grids.bySystem(
+                        codes.stream().map(GridCode::value).toList(),
+                        present -> present == null ? Decision.ignored("no such grid") : move.apply(present))
+                .orThrow()
+                .written()
+                .size();
     }
 
     @Override

@@ -6,11 +6,8 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -53,19 +50,8 @@ class MongoChangeRequests implements ChangeRequests, ChangeList {
 
     @Override
     public void moveByItself(ChangeRequestId id, Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move) {
-        var work = new Work<ChangeRequest, Redrawn>(
-                id.value(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
-                present -> present == null ? Decision.ignored("no such request") : move.apply(present));
-        if (requests.performAll(List.of(work)).getFirst() instanceof Result.Failed<ChangeRequest>(var cause)) {
-            throw cause instanceof Refusal refusal
-                    ? refusal
-                    : new IllegalStateException("a change request could not be written", cause);
-        }
+        requests.bySystem(
+                id.value(), present -> present == null ? Decision.ignored("no such request") : move.apply(present));
     }
 
     @Override

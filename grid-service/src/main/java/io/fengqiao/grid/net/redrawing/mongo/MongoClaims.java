@@ -2,10 +2,7 @@ package io.fengqiao.grid.net.redrawing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.redrawing.ChangeRequestId;
 import io.fengqiao.grid.net.redrawing.Claims;
@@ -14,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// One document for each town; its version decides who is first.
@@ -32,7 +27,7 @@ class MongoClaims implements Claims {
     public Optional<ChangeRequestId> take(
             String town, ChangeRequestId request, List<GridCode> grids, Set<ChangeRequestId> ended) {
         var holder = new AtomicReference<Optional<ChangeRequestId>>(Optional.empty());
-        perform(town, present -> {
+        claims.bySystem(town, present -> {
             var all = present == null ? new TownClaims(town, List.of()) : present;
             holder.set(all.take(request, grids, ended));
             return holder.get().isPresent()
@@ -44,7 +39,7 @@ class MongoClaims implements Claims {
 
     @Override
     public void release(String town, ChangeRequestId request) {
-        perform(town, present -> {
+        claims.bySystem(town, present -> {
             if (present == null
                     || present.claims().stream().noneMatch(one -> one.request().equals(request))) {
                 return Decision.ignored("nothing to release");
@@ -52,13 +47,5 @@ class MongoClaims implements Claims {
             present.release(request);
             return Decision.changed(present, List.of());
         });
-    }
-
-    private void perform(String town, Function<@Nullable TownClaims, Decision<TownClaims, ClaimsForm.Nothing>> move) {
-        var work =
-                new Work<TownClaims, ClaimsForm.Nothing>(town, Scope.system(), null, null, null, Work.Cause.NONE, move);
-        if (claims.performAll(List.of(work)).getFirst() instanceof Result.Failed<TownClaims>(var cause)) {
-            throw new IllegalStateException("the claims of " + town + " could not be written", cause);
-        }
     }
 }

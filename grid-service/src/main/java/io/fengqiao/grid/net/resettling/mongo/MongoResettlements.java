@@ -1,8 +1,6 @@
 package io.fengqiao.grid.net.resettling.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -35,18 +33,10 @@ class MongoResettlements implements Resettlements {
 
     @Override
     public void move(String request, Predicate<Resettlement> move) {
-        var work = new Work<Resettlement, Void>(
+        resettlements.bySystem(
                 request,
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
                 present -> present != null && move.test(present)
                         ? Decision.changed(present, List.of())
                         : Decision.ignored("another replica was quicker"));
-        if (resettlements.performAll(List.of(work)).getFirst() instanceof Result.Failed<Resettlement>(var cause)) {
-            throw new IllegalStateException("the resettlement of " + request + " could not be written", cause);
-        }
     }
 }

@@ -6,11 +6,8 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -34,21 +31,11 @@ class MongoGridBudgets implements GridBudgets, BudgetList {
     @Override
     public Stored<GridBudget> change(String town, int year, Mandate mandate, Consumer<GridBudget> move) {
         var id = BudgetForm.id(town, year);
-        var work = new Work<GridBudget, BudgetForm.Nothing>(
-                id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
-                    var budget = present == null ? GridBudget.of(town, year) : present;
-                    move.accept(budget);
-                    return Decision.changed(budget, List.of());
-                });
-        return switch (budgets.performAll(List.of(work)).getFirst()) {
-            case Result.Written<GridBudget>(var budget, var version) -> new Stored<>(budget, version);
-            case Result.Repeated<GridBudget>(var budget, var version) -> new Stored<>(budget, version);
-            case Result.Failed<GridBudget>(Refusal refusal) -> throw refusal;
-            case Result.Failed<GridBudget>(var cause) ->
-                throw new IllegalStateException("budget " + id + " could not be changed", cause);
-            case Result.Ignored<GridBudget> _, Result.NotYet<GridBudget> _, Result.Behind<GridBudget> _ ->
-                throw new IllegalStateException("a command is never ignored and never waits");
-        };
+        return budgets.changeOrCreate(id, mandate, Scope.system(), present -> {
+            var budget = present == null ? GridBudget.of(town, year) : present;
+            move.accept(budget);
+            return Decision.changed(budget, List.of());
+        });
     }
 
     @Override

@@ -76,12 +76,7 @@ class MongoLeaves implements Leaves, LeaveList {
 
     /// Leave of one person, or with one substitute, on some days: far fewer than a page.
     private List<Leave> some(Bson... conditions) {
-        return leaves
-                .page(Scope.system(), List.of(conditions), Order.BY_ID, new PageAsk(PageAsk.LARGEST, null))
-                .items()
-                .stream()
-                .map(Stored::aggregate)
-                .toList();
+        return leaves.all(Scope.system(), List.of(conditions));
     }
 
     @Override

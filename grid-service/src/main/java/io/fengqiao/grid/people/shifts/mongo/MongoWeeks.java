@@ -6,11 +6,8 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -40,20 +37,11 @@ class MongoWeeks implements Weeks, WeekList {
     @Override
     public Stored<Week> change(Week.Worker worker, LocalDate monday, Mandate mandate, Consumer<Week> move) {
         var id = WeekForm.id(worker.person(), monday);
-        var work = new Work<Week, Nothing>(id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
+        return weeks.changeOrCreate(id, mandate, Scope.system(), present -> {
             var week = present == null ? Week.of(worker, monday) : present;
             move.accept(week);
             return Decision.changed(week, List.of());
         });
-        return switch (weeks.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Week>(var week, var version) -> new Stored<>(week, version);
-            case Result.Repeated<Week>(var week, var version) -> new Stored<>(week, version);
-            case Result.Failed<Week>(Refusal refusal) -> throw refusal;
-            case Result.Failed<Week>(var cause) ->
-                throw new IllegalStateException("week " + id + " could not be changed", cause);
-            case Result.Ignored<Week> _, Result.NotYet<Week> _, Result.Behind<Week> _ ->
-                throw new IllegalStateException("a command is never ignored and never waits");
-        };
     }
 
     @Override

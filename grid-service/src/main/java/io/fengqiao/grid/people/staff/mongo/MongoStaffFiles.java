@@ -6,8 +6,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -20,15 +19,14 @@ import io.fengqiao.grid.people.staff.mongo.StaffForm.Nothing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The staff files in the store, one document each.
@@ -64,33 +62,14 @@ class MongoStaffFiles implements StaffFiles, StaffList {
 
     @Override
     public Map<String, StaffFile> of(Collection<String> people) {
-        var found = new HashMap<String, StaffFile>();
-        var all = people.stream().distinct().sorted().toList();
-        for (int from = 0; from < all.size(); from += PageAsk.LARGEST) {
-            var some = all.subList(from, Math.min(all.size(), from + PageAsk.LARGEST));
-            files.page(
-                            Scope.system(),
-                            List.of(Filters.in("_id", some)),
-                            Order.BY_ID,
-                            new PageAsk(PageAsk.LARGEST, null))
-                    .items()
-                    .forEach(stored -> found.put(stored.aggregate().person(), stored.aggregate()));
-        }
-        return found;
+        return files.these(people, Scope.system()).stream()
+                .collect(Collectors.toMap(StaffFile::person, Function.identity()));
     }
 
     @Override
     public Optional<Stored<StaffFile>> perform(String person, Consumer<StaffFile> move) {
-        var work = work(person, present -> present == null ? Decision.ignored("no such file") : moved(present, move));
-        return switch (files.performAll(List.of(work)).getFirst()) {
-            case Result.Written<StaffFile>(var file, var version) -> Optional.of(new Stored<>(file, version));
-            case Result.Failed<StaffFile>(var cause) ->
-                throw new IllegalStateException("the file of " + person + " could not be changed", cause);
-            case Result.Ignored<StaffFile> _,
-                    Result.Repeated<StaffFile> _,
-                    Result.NotYet<StaffFile> _,
-                    Result.Behind<StaffFile> _ -> Optional.empty();
-        };
+        return files.bySystem(
+                person, present -> present == null ? Decision.ignored("no such file") : moved(present, move));
     }
 
     @Override
@@ -100,21 +79,16 @@ class MongoStaffFiles implements StaffFiles, StaffList {
 
     @Override
     public int openMissing(List<StaffFile> wanted) {
-        var works = wanted.stream()
-                .map(file -> work(
-                        file.person(),
-                        present -> present == null
-                                ? Decision.changed(file, List.of())
-                                : Decision.ignored("there already")))
-                .toList();
-        return (int) files.performAll(works).stream()
-                .filter(Result.Written.class::isInstance)
-                .count();
+        return files.bySystem(wanted.stream().map(MongoStaffFiles::opening).toList())
+                .orThrow()
+                .written()
+                .size();
     }
 
-    private static Work<StaffFile, Nothing> work(
-            String person, Function<@Nullable StaffFile, Decision<StaffFile, Nothing>> decision) {
-        return new Work<>(person, Scope.system(), null, null, null, Work.Cause.NONE, decision);
+    private static SystemChange<StaffFile, Nothing> opening(StaffFile file) {
+        return new SystemChange<>(
+                file.person(),
+                present -> present == null ? Decision.changed(file, List.of()) : Decision.ignored("there already"));
     }
 
     @Override

@@ -5,11 +5,9 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.people.teams.Place;
@@ -18,13 +16,12 @@ import io.fengqiao.grid.people.teams.TeamEvent;
 import io.fengqiao.grid.people.teams.Teams;
 import io.fengqiao.grid.people.teams.http.TeamList;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,20 +37,10 @@ class MongoTeams implements Teams, TeamList {
 
     @Override
     public Stored<Team> change(Place place, Mandate mandate, Function<Team, TeamEvent> move) {
-        var work = new Work<Team, TeamEvent>(
-                place.code(), Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
-                    var team = present == null ? Team.of(place) : present;
-                    return Decision.changed(team, List.of(move.apply(team)));
-                });
-        return switch (teams.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Team>(var team, var version) -> new Stored<>(team, version);
-            case Result.Repeated<Team>(var team, var version) -> new Stored<>(team, version);
-            case Result.Failed<Team>(Refusal refusal) -> throw refusal;
-            case Result.Failed<Team>(var cause) ->
-                throw new IllegalStateException("team " + place.code() + " could not be changed", cause);
-            case Result.Ignored<Team> _, Result.NotYet<Team> _, Result.Behind<Team> _ ->
-                throw new IllegalStateException("a command is never ignored and never waits");
-        };
+        return teams.changeOrCreate(place.code(), mandate, Scope.system(), present -> {
+            var team = present == null ? Team.of(place) : present;
+            return Decision.changed(team, List.of(move.apply(team)));
+        });
     }
 
     @Override
@@ -63,68 +50,34 @@ class MongoTeams implements Teams, TeamList {
 
     @Override
     public Map<String, Team> of(Collection<String> places) {
-        var found = new HashMap<String, Team>();
-        var all = places.stream().distinct().sorted().toList();
-        for (int from = 0; from < all.size(); from += PageAsk.LARGEST) {
-            var some = all.subList(from, Math.min(all.size(), from + PageAsk.LARGEST));
-            every(List.of(Filters.in("_id", some)))
-                    .forEach(team -> found.put(team.place().code(), team));
-        }
-        return found;
+        return teams.these(places, Scope.system()).stream()
+                .collect(Collectors.toMap(team -> team.place().code(), Function.identity()));
     }
 
     @Override
     public List<Team> with(String person) {
-        return every(List.of(Filters.eq("people", person)));
-    }
-
-    private List<Team> every(List<Bson> conditions) {
-        var all = new ArrayList<Team>();
-        @Nullable String next = null;
-        do {
-            var page = teams.page(Scope.system(), conditions, Order.BY_ID, new PageAsk(PageAsk.LARGEST, next));
-            page.items().forEach(stored -> all.add(stored.aggregate()));
-            next = page.next();
-        } while (next != null);
-        return all;
+        return teams.all(Scope.system(), List.of(Filters.eq("people", person)));
     }
 
     @Override
     public Optional<Stored<Team>> perform(Place place, Function<Team, List<TeamEvent>> move) {
-        var work = new Work<Team, TeamEvent>(
+        return teams.bySystem(
                 place.code(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
                 present ->
                         present == null ? Decision.ignored("no team") : Decision.changed(present, move.apply(present)));
-        return switch (teams.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Team>(var team, var version) -> Optional.of(new Stored<>(team, version));
-            case Result.Failed<Team>(var cause) ->
-                throw new IllegalStateException("team " + place.code() + " could not be changed", cause);
-            case Result.Ignored<Team> _, Result.Repeated<Team> _, Result.NotYet<Team> _, Result.Behind<Team> _ ->
-                Optional.empty();
-        };
     }
 
     @Override
     public int openMissing(List<Team> wanted) {
-        var works = wanted.stream().map(MongoTeams::opening).toList();
-        return (int) teams.performAll(works).stream()
-                .filter(Result.Written.class::isInstance)
-                .count();
+        return teams.bySystem(wanted.stream().map(MongoTeams::opening).toList())
+                .orThrow()
+                .written()
+                .size();
     }
 
-    private static Work<Team, TeamEvent> opening(Team team) {
-        return new Work<>(
+    private static SystemChange<Team, TeamEvent> opening(Team team) {
+        return new SystemChange<>(
                 team.place().code(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
                 present -> present != null
                         ? Decision.ignored("there already")
                         : Decision.changed(

@@ -6,11 +6,8 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -38,21 +35,11 @@ class MongoTrainingPlans implements TrainingPlans, PlanList {
     public Stored<TrainingPlan> change(
             TrainingPlan.Owner owner, int year, Mandate mandate, Consumer<TrainingPlan> move) {
         var id = PlanForm.id(owner.unit(), year);
-        var work =
-                new Work<TrainingPlan, Nothing>(id, Scope.system(), null, null, mandate, Work.Cause.NONE, present -> {
-                    var plan = present == null ? TrainingPlan.of(owner, year) : present;
-                    move.accept(plan);
-                    return Decision.changed(plan, List.of());
-                });
-        return switch (plans.performAll(List.of(work)).getFirst()) {
-            case Result.Written<TrainingPlan>(var plan, var version) -> new Stored<>(plan, version);
-            case Result.Repeated<TrainingPlan>(var plan, var version) -> new Stored<>(plan, version);
-            case Result.Failed<TrainingPlan>(Refusal refusal) -> throw refusal;
-            case Result.Failed<TrainingPlan>(var cause) ->
-                throw new IllegalStateException("training plan " + id + " could not be changed", cause);
-            case Result.Ignored<TrainingPlan> _, Result.NotYet<TrainingPlan> _, Result.Behind<TrainingPlan> _ ->
-                throw new IllegalStateException("a command is never ignored and never waits");
-        };
+        return plans.changeOrCreate(id, mandate, Scope.system(), present -> {
+            var plan = present == null ? TrainingPlan.of(owner, year) : present;
+            move.accept(plan);
+            return Decision.changed(plan, List.of());
+        });
     }
 
     @Override

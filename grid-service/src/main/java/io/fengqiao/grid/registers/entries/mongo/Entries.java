@@ -7,11 +7,9 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.elements.Ground;
@@ -45,48 +43,24 @@ public final class Entries<A, S> {
 
     /// Makes the entry, or changes the one that is there.
     public Stored<A> put(String id, Scope scope, Mandate mandate, Function<@Nullable A, Decision<A, Silent>> decision) {
-        var result = aggregates
-                .performAll(List.of(new Work<>(id, scope, null, null, mandate, Work.Cause.NONE, decision)))
-                .getFirst();
-        return switch (result) {
-            case Result.Written<A>(var entry, var version) -> new Stored<>(entry, version);
-            case Result.Repeated<A>(var entry, var version) -> new Stored<>(entry, version);
-            case Result.Ignored<A> _ -> get(id, scope);
-            case Result.Failed<A>(Refusal refusal) -> throw refusal;
-            case Result.Failed<A>(RuntimeException bug) -> throw bug;
-            case Result.Failed<A>(var cause) -> throw new IllegalStateException(cause);
-            case Result.NotYet<A> _, Result.Behind<A> _ -> throw new IllegalStateException("a command never waits");
-        };
+        return aggregates.changeOrCreate(id, mandate, scope, decision);
     }
 
     public Stored<A> change(String id, Scope scope, Mandate mandate, Function<A, Decision<A, Silent>> move) {
-        return put(id, scope, mandate, present -> {
-            if (present == null) {
-                throw Refusal.notFound(form.collection(), id);
-            }
-            return move.apply(present);
-        });
+        return aggregates.change(id, mandate, scope, move);
     }
 
-    /// Many at once, each for itself.
-    ///
-    /// @throws IllegalStateException when one cannot be written: rows are checked before
-    public Tally putAll(List<Change<A>> changes, Scope scope) {
-        var works = changes.stream()
-                .map(change ->
-                        new Work<A, Silent>(change.id(), scope, null, null, null, Work.Cause.NONE, change.decision()))
-                .toList();
-        var tally = Tally.NONE;
-        for (Result<A> result : aggregates.performAll(works)) {
-            tally = switch (result) {
-                case Result.Written<A>(var _, var version) -> version == 1 ? tally.created() : tally.changed();
-                case Result.Ignored<A> _, Result.Repeated<A> _ -> tally.left();
-                case Result.Failed<A>(var cause) ->
-                    throw new IllegalStateException("an entry cannot be written", cause);
-                case Result.NotYet<A> _, Result.Behind<A> _ -> throw new IllegalStateException("an entry never waits");
-            };
-        }
-        return tally;
+    /// Many at once, each for itself. What fails is thrown when the others are written: rows are checked before.
+    public Tally putAll(List<Change<A>> changes) {
+        var outcomes = aggregates
+                .bySystem(changes.stream()
+                        .map(change -> new SystemChange<>(change.id(), change.decision()))
+                        .toList())
+                .orThrow();
+        int made = (int) outcomes.written().stream()
+                .filter(entry -> entry.version() == 1)
+                .count();
+        return new Tally(made, outcomes.written().size() - made, outcomes.ignored());
     }
 
     /// The next page of those that match, each moved by itself; answers the cursor behind them.
@@ -101,9 +75,7 @@ public final class Entries<A, S> {
                                 ? Decision.changed(present, List.of())
                                 : Decision.ignored("stays as it is")))
                 .toList();
-        if (!changes.isEmpty()) {
-            putAll(changes, Scope.system());
-        }
+        putAll(changes);
         return page.next();
     }
 

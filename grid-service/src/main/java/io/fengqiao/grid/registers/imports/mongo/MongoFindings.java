@@ -7,8 +7,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.registers.entries.Silent;
@@ -32,26 +31,14 @@ class MongoFindings implements Findings, FindingList {
 
     @Override
     public void note(List<WrongRow> rows, Set<String> areas) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var works = rows.stream()
-                .map(row -> new Work<FindingForm.Finding, Silent>(
-                        FindingForm.id(row.importId(), row.row()),
-                        Scope.system(),
-                        null,
-                        null,
-                        null,
-                        Work.Cause.NONE,
-                        present -> present == null
-                                ? Decision.changed(new FindingForm.Finding(row, areas), List.of())
-                                : Decision.ignored("noted")))
-                .toList();
-        for (Result<FindingForm.Finding> result : findings.performAll(works)) {
-            if (result instanceof Result.Failed<FindingForm.Finding>(var cause)) {
-                throw new IllegalStateException("a finding cannot be written", cause);
-            }
-        }
+        findings.bySystem(rows.stream()
+                        .map(row -> new SystemChange<FindingForm.Finding, Silent>(
+                                FindingForm.id(row.importId(), row.row()),
+                                present -> present == null
+                                        ? Decision.changed(new FindingForm.Finding(row, areas), List.of())
+                                        : Decision.ignored("noted")))
+                        .toList())
+                .orThrow();
     }
 
     @Override

@@ -6,8 +6,6 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
@@ -58,19 +56,15 @@ class MongoImports implements Imports, ImportList {
 
     @Override
     public boolean move(ImportId id, Predicate<Import> move) {
-        var work = new Work<Import, Silent>(id.value(), Scope.system(), null, null, null, Work.Cause.NONE, present -> {
-            if (present == null) {
-                throw Refusal.notFound("import", id.value());
-            }
-            return move.test(present) ? Decision.changed(present, List.of()) : Decision.ignored("another has it");
-        });
-        return switch (imports.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Import> _ -> true;
-            case Result.Ignored<Import> _ -> false;
-            case Result.Failed<Import>(var cause) -> throw new IllegalStateException("an import cannot move", cause);
-            case Result.Repeated<Import> _, Result.NotYet<Import> _, Result.Behind<Import> _ ->
-                throw new IllegalStateException("a worker's move never waits");
-        };
+        return imports.bySystem(id.value(), present -> {
+                    if (present == null) {
+                        throw Refusal.notFound("import", id.value());
+                    }
+                    return move.test(present)
+                            ? Decision.changed(present, List.of())
+                            : Decision.ignored("another has it");
+                })
+                .isPresent();
     }
 
     @Override

@@ -2,29 +2,23 @@ package io.fengqiao.grid.registers.imports.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.Sha256;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.imports.Uploads;
 import io.fengqiao.grid.registers.imports.mongo.PieceForm.Piece;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Files in the store, in sealed pieces: they survive the process that took them, any replica goes on with them, and no
@@ -47,15 +41,15 @@ class SealedUploads implements Uploads {
     @Override
     public Kept keep(String key, InputStream file) throws IOException {
         var names = new ArrayList<String>();
-        var whole = sha256();
+        var whole = new Sha256();
         int size = 0;
         for (byte[] bytes = file.readNBytes(PIECE); bytes.length > 0; bytes = file.readNBytes(PIECE)) {
             size += bytes.length;
             if (size > LARGEST) {
                 throw new Refusal("import-too-large", Refusal.Kind.INVALID, null, LARGEST / 1024 / 1024);
             }
-            whole.update(bytes);
-            var hash = HexFormat.of().formatHex(sha256().digest(bytes));
+            whole.add(bytes);
+            var hash = new Sha256().add(bytes).hex();
             var name = DerivedId.of("U", key, Integer.toString(names.size()), hash);
             put(name, bytes);
             names.add(name);
@@ -63,11 +57,11 @@ class SealedUploads implements Uploads {
         if (size == 0) {
             throw new Refusal("import-empty", Refusal.Kind.INVALID, null);
         }
-        return new Kept(names, size, HexFormat.of().formatHex(whole.digest()));
+        return new Kept(names, size, whole.hex());
     }
 
     private void put(String name, byte[] bytes) {
-        perform(
+        pieces.bySystem(
                 name,
                 present -> present != null && present.content() != null
                         ? Decision.ignored("kept already")
@@ -79,13 +73,6 @@ class SealedUploads implements Uploads {
                                                 Base64.getEncoder().encodeToString(bytes)),
                                         clock.instant()),
                                 List.of()));
-    }
-
-    private void perform(String name, Function<@Nullable Piece, Decision<Piece, Silent>> decision) {
-        var work = new Work<>(name, Scope.system(), null, null, null, Work.Cause.NONE, decision);
-        if (pieces.performAll(List.of(work)).getFirst() instanceof Result.Failed<Piece>(var cause)) {
-            throw new IllegalStateException("a piece cannot be written", cause);
-        }
     }
 
     @Override
@@ -111,7 +98,7 @@ class SealedUploads implements Uploads {
     }
 
     private void forget(String name) {
-        perform(
+        pieces.bySystem(
                 name,
                 present -> present == null || present.content() == null
                         ? Decision.ignored("forgotten already")
@@ -121,13 +108,5 @@ class SealedUploads implements Uploads {
     @Override
     public void forgetOlderThan(Instant then) {
         pieces.due("state.keptAt", then, FORGOTTEN_AT_ONCE).forEach(this::forget);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.fengqiao.grid.registers.premises.excel;
 
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Register;
@@ -65,7 +64,7 @@ final class PremiseSheet implements Sheet {
                 .map(row -> SealedPremise.of(vault, new GridCode(row.text("grid")), stated(row, day))
                         .change())
                 .toList();
-        return premises.putAll(changes, Scope.system());
+        return premises.putAll(changes);
     }
 
     /// An unknown kind was found before; the other columns are looked at all the same.

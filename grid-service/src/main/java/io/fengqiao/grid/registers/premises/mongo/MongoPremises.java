@@ -62,8 +62,8 @@ class MongoPremises implements Premises, PremiseList, Settlers, Counter {
     }
 
     @Override
-    public Tally putAll(List<Change<Premise>> changes, Scope scope) {
-        return premises.putAll(changes, scope);
+    public Tally putAll(List<Change<Premise>> changes) {
+        return premises.putAll(changes);
     }
 
     @Override

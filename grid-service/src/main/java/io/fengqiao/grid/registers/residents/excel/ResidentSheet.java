@@ -1,6 +1,5 @@
 package io.fengqiao.grid.registers.residents.excel;
 
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Register;
@@ -76,7 +75,7 @@ class ResidentSheet implements Sheet {
                 .map(row -> SealedResident.of(vault, new GridCode(row.text("grid")), stated(row, day))
                         .change())
                 .toList();
-        return residents.putAll(changes, Scope.system());
+        return residents.putAll(changes);
     }
 
     /// An unknown kind was found before; the other columns are looked at all the same.

@@ -66,8 +66,8 @@ class MongoResidents implements Residents, ResidentList, Settlers, Counter {
     }
 
     @Override
-    public Tally putAll(List<Change<Resident>> changes, Scope scope) {
-        return residents.putAll(changes, scope);
+    public Tally putAll(List<Change<Resident>> changes) {
+        return residents.putAll(changes);
     }
 
     @Override

@@ -5,8 +5,6 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -75,33 +73,18 @@ class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed, Co
     @Override
     public UrgingMatters.Pass moveAll(
             List<String> ids, Function<@Nullable Report, Decision<Report, ReportEvent>> move) {
-        var works = ids.stream()
-                .map(id -> new Work<Report, ReportEvent>(id, Scope.system(), null, null, null, Work.Cause.NONE, move))
-                .toList();
-        int urged = 0;
-        int failed = 0;
-        for (var result : works.isEmpty() ? List.<Result<Report>>of() : reports.performAll(works)) {
-            if (result instanceof Result.Written<Report>) {
-                urged++;
-            } else if (result instanceof Result.Failed<Report>(var cause)) {
-                failed++;
-                log.error("The time of a matter has run out and nobody could be urged", cause);
-            }
-        }
-        return new UrgingMatters.Pass(urged, failed);
+        var outcomes = reports.bySystem(ids, move);
+        outcomes.failures()
+                .forEach(cause -> log.error("The time of a matter has run out and nobody could be urged", cause));
+        return new UrgingMatters.Pass(
+                outcomes.written().size(), outcomes.failures().size());
     }
 
     @Override
     public List<String> openIn(List<String> grids) {
-        var conditions = List.of(Filters.in("state.grid", grids), OPEN);
-        var all = new ArrayList<String>();
-        String after = null;
-        do {
-            var page = reports.page(Scope.system(), conditions, Order.BY_ID, new PageAsk(PageAsk.LARGEST, after));
-            page.items().forEach(one -> all.add(one.aggregate().number().dispute()));
-            after = page.next();
-        } while (after != null);
-        return all;
+        return reports.all(Scope.system(), List.of(Filters.in("state.grid", grids), OPEN)).stream()
+                .map(report -> report.number().dispute())
+                .toList();
     }
 
     @Override

@@ -18,11 +18,9 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.work.rounds.Duties;
@@ -59,24 +57,7 @@ class MongoDuties implements Duties, DutyList {
     public Stored<Duty> change(
             String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
         var id = DutyForm.id(obliged);
-        if (seen.equals(mandate.caller().scope())) {
-            return duties.change(id, mandate, move);
-        }
-        var work = new Work<Duty, DutyEvent>(id, seen, null, null, mandate, Work.Cause.NONE, present -> {
-            if (present == null) {
-                throw Refusal.notFound("duty", obliged);
-            }
-            return move.apply(present);
-        });
-        return switch (duties.performAll(List.of(work)).getFirst()) {
-            case Result.Written<Duty>(var duty, var version) -> new Stored<>(duty, version);
-            case Result.Repeated<Duty>(var duty, var version) -> new Stored<>(duty, version);
-            case Result.Failed<Duty>(Refusal refusal) -> throw refusal;
-            case Result.Failed<Duty>(var cause) ->
-                throw new IllegalStateException("duty " + obliged + " could not be changed", cause);
-            case Result.Ignored<Duty> _, Result.NotYet<Duty> _, Result.Behind<Duty> _ ->
-                throw new IllegalStateException("a command is never ignored and never waits");
-        };
+        return duties.change(id, mandate, seen, move);
     }
 
     @Override
@@ -86,23 +67,16 @@ class MongoDuties implements Duties, DutyList {
 
     @Override
     public int beginMissing(List<Duty> wanted) {
-        int begun = 0;
-        var works = wanted.stream()
-                .map(duty -> work(
-                        DutyForm.id(duty.obliged().code()),
-                        present -> present == null
-                                ? Decision.changed(duty, List.of())
-                                : Decision.ignored("begun already")))
-                .toList();
-        for (var result : duties.performAll(works)) {
-            switch (result) {
-                case Result.Written<Duty> _ -> begun++;
-                case Result.Failed<Duty>(var cause) ->
-                    throw new IllegalStateException("a duty could not be written", cause);
-                case Result.Repeated<Duty> _, Result.Ignored<Duty> _, Result.NotYet<Duty> _, Result.Behind<Duty> _ -> {}
-            }
-        }
-        return begun;
+        return duties.bySystem(wanted.stream().map(MongoDuties::beginning).toList())
+                .orThrow()
+                .written()
+                .size();
+    }
+
+    private static SystemChange<Duty, DutyEvent> beginning(Duty duty) {
+        return new SystemChange<>(
+                DutyForm.id(duty.obliged().code()),
+                present -> present == null ? Decision.changed(duty, List.of()) : Decision.ignored("begun already"));
     }
 
     @Override
@@ -112,22 +86,10 @@ class MongoDuties implements Duties, DutyList {
 
     @Override
     public WatchingRounds.Pass moveAll(List<String> due, Function<@Nullable Duty, Decision<Duty, DutyEvent>> move) {
-        int settled = 0;
-        int failed = 0;
-        for (var result :
-                duties.performAll(due.stream().map(id -> work(id, move)).toList())) {
-            if (result instanceof Result.Written<Duty>) {
-                settled++;
-            } else if (result instanceof Result.Failed<Duty>(var cause)) {
-                failed++;
-                log.error("A day of rounds is over and could not be settled", cause);
-            }
-        }
-        return new WatchingRounds.Pass(settled, failed);
-    }
-
-    private static Work<Duty, DutyEvent> work(String id, Function<@Nullable Duty, Decision<Duty, DutyEvent>> decision) {
-        return new Work<>(id, Scope.system(), null, null, null, Work.Cause.NONE, decision);
+        var outcomes = duties.bySystem(due, move);
+        outcomes.failures().forEach(cause -> log.error("A day of rounds is over and could not be settled", cause));
+        return new WatchingRounds.Pass(
+                outcomes.written().size(), outcomes.failures().size());
     }
 
     @Override

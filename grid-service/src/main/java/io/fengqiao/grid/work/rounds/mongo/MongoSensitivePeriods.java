@@ -16,11 +16,9 @@ import io.fengqiao.grid.work.rounds.SensitivePeriod;
 import io.fengqiao.grid.work.rounds.SensitivePeriodEvent;
 import io.fengqiao.grid.work.rounds.SensitivePeriods;
 import io.fengqiao.grid.work.rounds.http.SensitivePeriodList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The sensitive periods in the store, one document each.
@@ -50,14 +48,9 @@ class MongoSensitivePeriods implements SensitivePeriods, SensitivePeriodList {
 
     @Override
     public SensitiveDays all() {
-        var spans = new ArrayList<SensitiveDays.Span>();
-        @Nullable String after = null;
-        do {
-            var page = periods.page(Scope.system(), List.of(), Order.BY_ID, new PageAsk(PageAsk.LARGEST, after));
-            page.items().forEach(stored -> spans.add(stored.aggregate().span()));
-            after = page.next();
-        } while (after != null);
-        return new SensitiveDays(spans);
+        return new SensitiveDays(periods.all(Scope.system(), List.of()).stream()
+                .map(SensitivePeriod::span)
+                .toList());
     }
 
     @Override
