@@ -1,7 +1,15 @@
 package io.fengqiao.chassis.aggregate;
 
 /// Puts events into their wire words, body and all.
-record Telling<A, E>(EventWording<A, E> wording, WireBodies bodies) {
+final class Telling<A, E> {
+    private final EventWording<A, E> wording;
+    private final WireBodies bodies;
+
+    Telling(EventWording<A, E> wording, WireBodies bodies) {
+        this.wording = wording;
+        this.bodies = bodies;
+    }
+
     /// An event in wire words, its body as JSON.
     record Worded(News news, String body) {}
 

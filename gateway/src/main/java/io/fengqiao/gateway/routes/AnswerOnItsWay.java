@@ -17,7 +17,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// An answer whose head has come and whose body is still with the service. Where the service breaks off before anything
 /// went on to the caller, the caller hears so (502); later the connection ends, and half an answer is never taken for a
 /// whole one.
-record AnswerOnItsWay(ServerResponse answer, Problems problems) implements ServerResponse {
+final class AnswerOnItsWay implements ServerResponse {
+    private final ServerResponse answer;
+    private final Problems problems;
+
+    AnswerOnItsWay(ServerResponse answer, Problems problems) {
+        this.answer = answer;
+        this.problems = problems;
+    }
+
     @Override
     public HttpStatusCode statusCode() {
         return answer.statusCode();

@@ -1,6 +1,5 @@
 package io.fengqiao.dispute.performance.http;
 
-import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
@@ -21,10 +20,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,19 +36,18 @@ import org.springframework.web.bind.annotation.RestController;
 class PerformanceController {
     private final WatchingPerformance watching;
     private final Disputes disputes;
-    private final Sealing sealing;
+    private final Mandates mandates;
+    private final Vault vault;
     private final InstantSource clock;
 
-    PerformanceController(WatchingPerformance watching, Disputes disputes, Sealing sealing, InstantSource clock) {
+    PerformanceController(
+            WatchingPerformance watching, Disputes disputes, Mandates mandates, Vault vault, InstantSource clock) {
         this.watching = watching;
         this.disputes = disputes;
-        this.sealing = sealing;
+        this.mandates = mandates;
+        this.vault = vault;
         this.clock = clock;
     }
-
-    /// What every controller with sealed data and a trail needs.
-    @Component
-    record Sealing(Mandates mandates, Vault vault, AuditTrail trail) {}
 
     /// @param what stays sealed, like `by`
     record PromisedItem(
@@ -74,19 +70,14 @@ class PerformanceController {
     /// @param reason told to everybody in scope: no personal data in it
     record Breach(@NotBlank @Size(max = 200) String reason) {}
 
-    record PromisePurpose(
-            @NotBlank @Size(min = 4, max = 200) String purpose) {}
-
     @PostMapping
     ResponseEntity<PerformanceView> agree(
             @PathVariable String id, @Valid @RequestBody AgreedItems body, Caller caller, HttpServletRequest request) {
         var promises = body.items().stream()
                 .map(item -> new Promise(
-                        sealing.vault().seal(Kind.STATEMENT, item.what()),
-                        sealing.vault().seal(Kind.NAME, item.by()),
-                        item.dueOn()))
+                        vault.seal(Kind.STATEMENT, item.what()), vault.seal(Kind.NAME, item.by()), item.dueOn()))
                 .toList();
-        var stored = watching.agree(id, promises, sealing.mandates().of(caller, request, body), clock.instant());
+        var stored = watching.agree(id, promises, mandates.of(caller, request, body), clock.instant());
         return ResponseEntity.created(URI.create("/api/dispute/disputes/" + id + "/performances"))
                 .eTag(Mandates.etag(stored.version()))
                 .body(masked(stored));
@@ -107,7 +98,7 @@ class PerformanceController {
             Caller caller,
             HttpServletRequest request) {
         return moved(watching.fulfil(
-                id, number, body.how(), body.on(), sealing.mandates().of(caller, request, body), clock.instant()));
+                id, number, body.how(), body.on(), mandates.of(caller, request, body), clock.instant()));
     }
 
     /// The answer names what is open to the parties: a court's confirmation, a suit, or to be opened again when they
@@ -119,30 +110,7 @@ class PerformanceController {
             @Valid @RequestBody Breach body,
             Caller caller,
             HttpServletRequest request) {
-        return moved(watching.fail(
-                id, number, body.reason(), sealing.mandates().of(caller, request, body), clock.instant()));
-    }
-
-    /// In clear, with a purpose, after an audit entry that tells of it (P5, P11).
-    @PostMapping("/disclosures")
-    ResponseEntity<PerformanceView> openPromises(
-            @PathVariable String id,
-            @Valid @RequestBody PromisePurpose body,
-            Caller caller,
-            HttpServletRequest request) {
-        var found = watching.disclose(id, caller);
-        sealing.trail()
-                .write(
-                        caller.subject(),
-                        request.getRemoteAddr(),
-                        "DISCLOSE performance of dispute " + id,
-                        "what was promised, and by whom",
-                        body.purpose());
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(found.map(stored -> PerformanceView.of(
-                                stored, sealing.vault()::open, one -> watching.open(one, clock.instant())))
-                        .orElseGet(() -> PerformanceView.none(id)));
+        return moved(watching.fail(id, number, body.reason(), mandates.of(caller, request, body), clock.instant()));
     }
 
     private ResponseEntity<PerformanceView> moved(Stored<Performance> stored) {
@@ -150,6 +118,6 @@ class PerformanceController {
     }
 
     private PerformanceView masked(Stored<Performance> stored) {
-        return PerformanceView.of(stored, sealing.vault()::mask, one -> watching.open(one, clock.instant()));
+        return PerformanceView.of(stored, vault::mask, one -> watching.open(one, clock.instant()));
     }
 }

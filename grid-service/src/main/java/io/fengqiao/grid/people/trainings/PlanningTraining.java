@@ -28,7 +28,15 @@ public final class PlanningTraining {
     private final InstantSource clock;
 
     /// Which units a caller plans for.
-    public record Reach(Units units, Divisions divisions) {
+    public static final class Reach {
+        private final Units units;
+        private final Divisions divisions;
+
+        public Reach(Units units, Divisions divisions) {
+            this.units = units;
+            this.divisions = divisions;
+        }
+
         TrainingPlan.Owner owner(String code, Mandate mandate) {
             return units.all().stream()
                     .filter(unit -> unit.code().equals(code))

@@ -9,7 +9,11 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Takes the rounds in: of a grid from its workers, of a village, town or department from its officers (S55, S99).
 public final class MakingRounds {
@@ -20,9 +24,39 @@ public final class MakingRounds {
     private final Timing timing;
 
     /// The rules of time.
-    ///
-    /// @param skew by how much clocks may differ: what is reported so long after its time is in time
-    public record Timing(CadenceBook book, InstantSource clock, Duration skew) {}
+    public static final class Timing {
+        private final CadenceBook book;
+        private final InstantSource clock;
+        private final Duration skew;
+
+        /// @param skew by how much clocks may differ: what is reported so long after its time is in time
+        public Timing(CadenceBook book, InstantSource clock, Duration skew) {
+            this.book = book;
+            this.clock = clock;
+            this.skew = skew;
+        }
+
+        public CadenceBook book() {
+            return book;
+        }
+
+        public Duration skew() {
+            return skew;
+        }
+
+        /// Now, when a round on that day is not still to come.
+        Instant now(LocalDate on) {
+            var now = clock.instant();
+            if (on.isAfter(Obligation.dayOf(now.plus(skew)))) {
+                throw new Refusal("round-in-future", Refusal.Kind.INVALID, null, on, Obligation.dayOf(now));
+            }
+            return now;
+        }
+
+        List<DutyEvent> make(Duty duty, Made made, Predicate<LocalDate> sensitive) {
+            return duty.make(made, book, sensitive, made.reportedAt().minus(skew), made.reportedAt());
+        }
+    }
 
     public MakingRounds(
             Duties duties, SensitivePeriods periods, Findings findings, Divisions divisions, Timing timing) {
@@ -40,19 +74,15 @@ public final class MakingRounds {
     /// @param seen what the caller sees by itself and by standing in: a substitute makes the absent worker's rounds
     /// (S113)
     public Stored<Duty> make(MakeRound command, Scope seen, Mandate mandate) {
-        var now = timing.clock().instant();
+        var now = timing.now(command.on());
         var caller = mandate.caller();
-        if (command.on().isAfter(Obligation.dayOf(now.plus(timing.skew())))) {
-            throw new Refusal("round-in-future", Refusal.Kind.INVALID, null, command.on(), Obligation.dayOf(now));
-        }
         var sensitive = periods.all();
         return duties.change(command.obliged(), seen, mandate, duty -> {
             requireOwn(duty, caller, seen);
             findings.require(command.findings(), duty.obliged(), seen);
             var made = new Made(caller.subject(), command.on(), now, command.findings());
             var areas = divisions.areasOf(duty.obliged().division());
-            var told = duty.make(made, timing.book(), sensitive.within(areas), now.minus(timing.skew()), now);
-            return Decision.changed(duty, told);
+            return Decision.changed(duty, timing.make(duty, made, sensitive.within(areas)));
         });
     }
 

@@ -1,6 +1,5 @@
 package io.fengqiao.grid.work.attachments.http;
 
-import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.http.FileExchange;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
@@ -9,12 +8,10 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.attachments.AttachingFiles;
 import io.fengqiao.grid.work.attachments.AttachingFiles.AttachFile;
-import io.fengqiao.grid.work.attachments.Files;
 import io.fengqiao.grid.work.reports.Attachment;
 import io.fengqiao.grid.work.reports.ReportNumber;
 import io.fengqiao.grid.work.reports.Reports;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -22,7 +19,6 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,21 +26,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Photos and files of a report. The body of a request is the file itself; its name, if it has one, is in
-/// `Content-Disposition`. Whoever sees the report sees its files, and each look leaves an audit entry.
+/// `Content-Disposition`. Whoever sees the report sees its files.
 @RestController
 @RequestMapping("/api/grid/reports/{number}/attachments")
 @PreAuthorize("hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class AttachmentController {
     private final AttachingFiles attaching;
     private final Reports reports;
-    private final Files files;
-    private final Surroundings surroundings;
+    private final Mandates mandates;
+    private final Vault vault;
 
-    AttachmentController(AttachingFiles attaching, Reports reports, Files files, Surroundings surroundings) {
+    AttachmentController(AttachingFiles attaching, Reports reports, Mandates mandates, Vault vault) {
         this.attaching = attaching;
         this.reports = reports;
-        this.files = files;
-        this.surroundings = surroundings;
+        this.mandates = mandates;
+        this.vault = vault;
     }
 
     record AttachmentView(String number, String type, long size, String sha256, String by, Instant at) {
@@ -57,13 +53,13 @@ class AttachmentController {
     ResponseEntity<AttachmentView> attach(Caller caller, HttpServletRequest request, @PathVariable String number)
             throws IOException {
         var report = known(number);
-        var key = surroundings.mandates().of(caller, request, null).key();
+        var key = mandates.of(caller, request, null).key();
         var file = FileExchange.read(request);
-        var name = surroundings.vault().seal(Kind.STATEMENT, file.name());
+        var name = vault.seal(Kind.STATEMENT, file.name());
         var stored = attaching.attach(
                 new AttachFile(report, file.kind(), name, file.content()),
                 caller,
-                hash -> surroundings.mandates().of(caller, request, hash));
+                hash -> mandates.of(caller, request, hash));
         var attachment = stored.aggregate().attachment(Attachment.numberOf(key));
         return ResponseEntity.created(URI.create("/api/grid/reports/" + number + "/attachments/" + attachment.number()))
                 .body(AttachmentView.of(attachment));
@@ -82,37 +78,7 @@ class AttachmentController {
                 .toList();
     }
 
-    /// As a file to be kept, never shown in a page: what a browser would run is not run.
-    @GetMapping("/{attachment}")
-    void content(
-            Caller caller,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable String attachment)
-            throws IOException {
-        var report = known(number);
-        var found = reports.find(report, caller.scope())
-                .orElseThrow(() -> Refusal.notFound("report", number))
-                .aggregate()
-                .attachment(attachment);
-        surroundings
-                .trail()
-                .write(
-                        caller.subject(),
-                        request.getRemoteAddr(),
-                        "READ attachment " + found.number() + " of report " + number,
-                        "given",
-                        null);
-        FileExchange.head(response, surroundings.vault().open(found.name()), found.type(), found.size());
-        files.copy(report, found.file(), caller.scope(), response.getOutputStream());
-    }
-
-    private static ReportNumber known(String number) {
+    static ReportNumber known(String number) {
         return ReportNumber.parse(number).orElseThrow(() -> Refusal.notFound("report", number));
     }
-
-    /// What every controller with sealed data and a trail needs.
-    @Component
-    record Surroundings(Mandates mandates, Vault vault, AuditTrail trail) {}
 }

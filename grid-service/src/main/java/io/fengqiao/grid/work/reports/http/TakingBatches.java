@@ -6,16 +6,12 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.Reporting;
-import jakarta.validation.Validator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Takes what a telephone gathered while it was out of reach: each report by itself, so that one that is refused holds
 /// up none of the others (S128).
@@ -26,20 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 class TakingBatches {
     private final Reporting reporting;
     private final Mandates mandates;
-    private final Reading reading;
+    private final ReadingReports reading;
     private final Vault vault;
     private final Problems problems;
 
-    TakingBatches(
-            Reporting reporting,
-            Mandates mandates,
-            JsonMapper json,
-            Validator validator,
-            Vault vault,
-            Problems problems) {
+    TakingBatches(Reporting reporting, Mandates mandates, ReadingReports reading, Vault vault, Problems problems) {
         this.reporting = reporting;
         this.mandates = mandates;
-        this.reading = new Reading(json, validator);
+        this.reading = reading;
         this.vault = vault;
         this.problems = problems;
     }
@@ -62,7 +52,7 @@ class TakingBatches {
             return refused(id, problems.of(refusal, locale));
         } catch (JacksonException unreadable) {
             return refused(id, problems.of(400, "body-unreadable", null, locale));
-        } catch (Invalid invalid) {
+        } catch (ReadingReports.Invalid invalid) {
             var problem = problems.of(422, "field-invalid", null, locale);
             problem.setProperty("fields", invalid.fields());
             return refused(id, problem);
@@ -71,35 +61,5 @@ class TakingBatches {
 
     private static Answer refused(@Nullable String id, ProblemDetail problem) {
         return new Answer(id, problem.getStatus(), null, problem);
-    }
-
-    /// As a request's body is read: the same fields, the same limits.
-    private record Reading(JsonMapper json, Validator validator) {
-        Reported read(JsonNode sent) throws Invalid {
-            var body = json.treeToValue(sent, Reported.class);
-            if (body == null) {
-                throw new Invalid(List.of());
-            }
-            var violations = validator.validate(body);
-            if (!violations.isEmpty()) {
-                throw new Invalid(violations.stream()
-                        .map(one -> Map.of("field", one.getPropertyPath().toString(), "problem", one.getMessage()))
-                        .toList());
-            }
-            return body;
-        }
-    }
-
-    private static final class Invalid extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient List<Map<String, String>> fields;
-
-        Invalid(List<Map<String, String>> fields) {
-            this.fields = fields;
-        }
-
-        List<Map<String, String>> fields() {
-            return fields;
-        }
     }
 }
