@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     @Test
     void keepsTheRulesOfTheHouse() {
-        HouseRules.check("grid");
+        HouseRules.check("grid", "net", "people", "work", "registers");
     }
 
     @Test

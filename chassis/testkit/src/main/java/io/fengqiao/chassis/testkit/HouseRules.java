@@ -3,8 +3,8 @@ package io.fengqiao.chassis.testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -14,43 +14,34 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /// How the inside of a service looks, as rules that can fail (style, section 3).
 public final class HouseRules {
-    private static final String TECHNIQUE =
-            "(?:http|bus|mongo|timer|yaml|excel|jts|vault|web|sealing|worker|lucene|book)";
-
-    /// A service's feature, or a feature of one of its groups.
-    private static final String ROOT = "io\\.fengqiao\\.[a-z]+(?:\\.(?!" + TECHNIQUE + "(?:\\.|$))[a-z]+){1,2}";
-
-    private static final Pattern ADAPTER = Pattern.compile(ROOT + "\\.(http|bus|mongo)(\\..*)?");
-    private static final Pattern FEATURE = Pattern.compile(ROOT);
     private static final Set<String> NOT_NAMES = Set.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Dto");
 
     private HouseRules() {}
 
-    /// Checks every class of `io.fengqiao.<area>`.
-    public static void check(String area) {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.fengqiao." + area);
-        rules(area).forEach(rule -> rule.check(classes));
+    /// Checks every class of the service `io.fengqiao.<area>`.
+    ///
+    /// @param groups packages that hold features, `io.fengqiao.<area>.<group>.<feature>`
+    public static void check(String area, String... groups) {
+        var rooms = new Rooms("io.fengqiao." + area, Set.of(groups));
+        var classes = withoutTests().importPackages(rooms.area());
+        rules(rooms, classes).forEach(rule -> rule.check(classes));
         everyPackageIsNullMarked(classes);
     }
 
     /// Checks that each group of features, named from the ground up, knows only itself and those before it.
     public static void checkFloors(String area, String... groups) {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.fengqiao." + area);
+        var classes = withoutTests().importPackages("io.fengqiao." + area);
         floors(area, groups).forEach(rule -> rule.check(classes));
     }
 
@@ -70,76 +61,133 @@ public final class HouseRules {
                 .toList();
     }
 
-    static List<ArchRule> rules(String area) {
-        var roots = new DescribedPredicate<JavaClass>("are in a feature's root") {
-            @Override
-            public boolean test(JavaClass type) {
-                return FEATURE.matcher(type.getPackageName()).matches();
-            }
-        };
-        var adapters = new DescribedPredicate<JavaClass>("are adapters") {
-            @Override
-            public boolean test(JavaClass type) {
-                return ADAPTER.matcher(type.getPackageName()).matches();
-            }
-        };
+    /// Checks every class of a program that is no service, where its build has put them: it has no features, but the
+    /// same order.
+    public static void checkProgram(Path compiled, String area) {
+        var classes = withoutTests().importPaths(compiled);
+        if (classes.isEmpty()) {
+            throw new AssertionError(compiled + " has no classes (expected: what the module's build leaves there)");
+        }
+        programRules(new Rooms("io.fengqiao." + area, Set.of()), classes).forEach(rule -> rule.check(classes));
+        everyPackageIsNullMarked(classes);
+    }
+
+    static ClassFileImporter withoutTests() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests());
+    }
+
+    static List<ArchRule> rules(Rooms rooms, JavaClasses classes) {
         return List.of(
-                classes()
-                        .that(roots)
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(
-                                "java..",
-                                "org.jspecify.annotations..",
-                                "io.fengqiao.chassis.kernel..",
-                                "io.fengqiao.chassis.calendar..",
-                                "io.fengqiao.chassis.content..",
-                                "io.fengqiao." + area + "..")
-                        .because("the domain knows only the JDK and the chassis' plain part"),
-                noClasses()
-                        .that(roots)
-                        .should()
-                        .dependOnClassesThat(adapters)
-                        .allowEmptyShould(true)
-                        .because("adapters know the feature, nothing knows an adapter"),
-                noClasses()
-                        .that(roots)
-                        .should()
-                        .callMethod(java.time.Instant.class, "now")
-                        .orShould()
-                        .callMethod(java.time.LocalDate.class, "now")
-                        .orShould()
-                        .callMethod(System.class, "currentTimeMillis")
-                        .orShould()
-                        .callMethod(java.util.UUID.class, "randomUUID")
-                        .because("time and ids come in as arguments"),
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName("org.springframework.data.mongodb.core.MongoTemplate")
-                        .because("every query goes through a scope: chassis' Aggregates"),
-                methods()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(RestController.class)
-                        .and()
-                        .arePackagePrivate()
-                        .and()
-                        .areNotStatic()
-                        .should(sayWhoMayCall())
-                        .allowEmptyShould(true),
-                classes().should(haveAPlainName()));
+                domainKnowsOnlyThePlainPart(rooms),
+                nothingInADomainKnowsAnAdapter(rooms),
+                timeAndIdsComeIn(rooms),
+                queriesGoThroughAScope(),
+                everyPackageHasItsPlace(rooms),
+                everyHandlerSaysWhoMayCall(),
+                noneHasTooManyCollaborators(classes),
+                noRecordBundlesCollaborators(classes),
+                namesArePlain(),
+                featuresMakeNoCircle(rooms),
+                packagesMakeNoCircle(rooms));
+    }
+
+    static List<ArchRule> programRules(Rooms rooms, JavaClasses classes) {
+        return List.of(
+                noneHasTooManyCollaborators(classes),
+                noRecordBundlesCollaborators(classes),
+                namesArePlain(),
+                packagesMakeNoCircle(rooms));
+    }
+
+    static ArchRule domainKnowsOnlyThePlainPart(Rooms rooms) {
+        return classes()
+                .that(rooms.areRoots())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "io.fengqiao.chassis.kernel..",
+                        "io.fengqiao.chassis.calendar..",
+                        "io.fengqiao.chassis.content..",
+                        rooms.area() + "..")
+                .because("the domain knows only the JDK and the chassis' plain part");
+    }
+
+    static ArchRule nothingInADomainKnowsAnAdapter(Rooms rooms) {
+        return noClasses()
+                .that(rooms.areRoots())
+                .should()
+                .dependOnClassesThat(rooms.areAdapters())
+                .because("adapters know the feature, nothing knows an adapter");
+    }
+
+    static ArchRule timeAndIdsComeIn(Rooms rooms) {
+        return noClasses()
+                .that(rooms.areRoots())
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID")
+                .because("time and ids come in as arguments");
+    }
+
+    static ArchRule queriesGoThroughAScope() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.data.mongodb.core.MongoTemplate")
+                .because("every query goes through a scope: chassis' Aggregates");
+    }
+
+    static ArchRule everyPackageHasItsPlace(Rooms rooms) {
+        return classes()
+                .should(rooms.haveAKnownPlace())
+                .because("what is beside a feature's root is an adapter of a kind the rules know: " + Rooms.ADAPTERS);
+    }
+
+    static ArchRule everyHandlerSaysWhoMayCall() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should(sayWhoMayCall())
+                .because("what nobody thought of is closed, whoever declares it and how visible it is");
+    }
+
+    static ArchRule noneHasTooManyCollaborators(JavaClasses classes) {
+        return classes()
+                .should(new Collaborators(classes).beAtMost(5))
+                .because("a class that needs more does more than one thing");
+    }
+
+    static ArchRule noRecordBundlesCollaborators(JavaClasses classes) {
+        return classes()
+                .should(new Collaborators(classes).notBeBundled())
+                .because("a record holds values; five collaborators in one parameter are still five");
+    }
+
+    static ArchRule namesArePlain() {
+        return classes().should(haveAPlainName());
+    }
+
+    static ArchRule featuresMakeNoCircle(Rooms rooms) {
+        return slices().assignedFrom(rooms.features()).should().beFreeOfCycles();
+    }
+
+    static ArchRule packagesMakeNoCircle(Rooms rooms) {
+        return slices().assignedFrom(rooms.packages()).should().beFreeOfCycles();
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
         return new ArchCondition<>("say who may call them") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean handler = method.getAnnotations().stream()
-                        .anyMatch(one -> one.getRawType().getSimpleName().endsWith("Mapping"));
-                boolean says = method.isAnnotatedWith(PreAuthorize.class)
-                        || method.getOwner().isAnnotatedWith(PreAuthorize.class);
-                if (handler && !says) {
+                if (!method.isAnnotatedWith(PreAuthorize.class)
+                        && !method.getOwner().isAnnotatedWith(PreAuthorize.class)) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " lacks @PreAuthorize"));
                 }
             }

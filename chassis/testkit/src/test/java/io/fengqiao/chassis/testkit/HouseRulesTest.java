@@ -4,19 +4,87 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
     private final com.tngtech.archunit.core.domain.JavaClasses untidy =
             new ClassFileImporter().importPackages("io.fengqiao.untidy");
 
+    private final Rooms rooms = new Rooms("io.fengqiao.untidy", Set.of("ground", "attic"));
+
     @Test
     void everyRuleFindsItsViolation() {
-        assertThat(HouseRules.rules("untidy"))
-                .hasSize(6)
+        assertThat(HouseRules.rules(rooms, untidy))
+                .hasSize(11)
                 .allSatisfy(rule -> assertThat(rule.evaluate(untidy).hasViolation())
                         .as(rule.getDescription())
                         .isTrue());
+    }
+
+    @Test
+    void aHandlerWithoutAuthorizationIsFoundHoweverItIsDeclared() {
+        assertThat(found(HouseRules.everyHandlerSaysWhoMayCall()))
+                .hasSize(5)
+                .anyMatch(one -> one.contains("DisputeController.anything"))
+                .anyMatch(one -> one.contains("publicly"))
+                .anyMatch(one -> one.contains("protectedly"))
+                .anyMatch(one -> one.contains("statically"))
+                .anyMatch(one -> one.contains("inheritedly"));
+    }
+
+    @Test
+    void aSixthCollaboratorIsFound() {
+        assertThat(found(HouseRules.noneHasTooManyCollaborators(untidy)))
+                .singleElement()
+                .asString()
+                .contains("Deciding has 6");
+    }
+
+    @Test
+    void collaboratorsInARecordAreFoundAndValuesAreNot() {
+        assertThat(found(HouseRules.noRecordBundlesCollaborators(untidy)))
+                .singleElement()
+                .asString()
+                .contains("Surroundings bundles");
+    }
+
+    @Test
+    void anAdapterOfAnUnknownKindIsFound() {
+        assertThat(found(HouseRules.everyPackageHasItsPlace(rooms)))
+                .isNotEmpty()
+                .allMatch(one -> one.contains("clipboard"));
+    }
+
+    @Test
+    void twoFeaturesThatKnowEachOtherAreFound() {
+        assertThat(found(HouseRules.featuresMakeNoCircle(rooms)))
+                .singleElement()
+                .asString()
+                .contains("Slice chicken", "Slice egg");
+    }
+
+    @Test
+    void aFeatureThatKnowsItsOwnAdapterMakesACircleOfPackages() {
+        assertThat(found(HouseRules.packagesMakeNoCircle(rooms)))
+                .anyMatch(one -> one.contains("Slice io.fengqiao.untidy.feature.http"))
+                .anyMatch(one -> one.contains("Slice io.fengqiao.untidy.egg"));
+    }
+
+    /// The chassis has no features, but the same order.
+    @Test
+    void theChassisKeepsTheOrderItAsksFor() {
+        var chassis = HouseRules.withoutTests()
+                .withImportOption(location -> !location.contains("testkit"))
+                .importPackages("io.fengqiao.chassis");
+        HouseRules.programRules(new Rooms("io.fengqiao.chassis", Set.of()), chassis)
+                .forEach(rule -> rule.check(chassis));
+    }
+
+    private List<String> found(ArchRule rule) {
+        return rule.evaluate(untidy).getFailureReport().getDetails();
     }
 
     @Test
