@@ -44,7 +44,7 @@ record Rooms(String area, Set<String> groups) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 var within = within(type);
-                if (within.size() > 2 || within.size() == 2 && !ADAPTERS.contains(within.get(1))) {
+                if (within.size() > 2 || (within.size() == 2 && !ADAPTERS.contains(within.get(1)))) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no place the rules know"));
                 }
             }
