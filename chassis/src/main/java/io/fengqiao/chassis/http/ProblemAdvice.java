@@ -66,8 +66,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = problems.of(422, "field-invalid", null, locale());
+        var body = e.getBindingResult().getTarget();
         List<Map<String, String>> fields = e.getBindingResult().getFieldErrors().stream()
-                .map(error -> Map.of("field", error.getField(), "problem", String.valueOf(error.getDefaultMessage())))
+                .map(error -> Map.of(
+                        "field",
+                        SentNames.of(body, error.getField()),
+                        "problem",
+                        String.valueOf(error.getDefaultMessage())))
                 .toList();
         problem.setProperty("fields", fields);
         return ResponseEntity.unprocessableContent().body(problem);

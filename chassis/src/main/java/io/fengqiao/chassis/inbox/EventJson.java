@@ -1,5 +1,6 @@
 package io.fengqiao.chassis.inbox;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.aggregate.WireBodies;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
@@ -44,7 +45,7 @@ public final class EventJson implements WireBodies {
 
     private final Map<Class<?>, List<Component>> components = new ConcurrentHashMap<>();
 
-    private record Component(String name, Method accessor, boolean required) {}
+    private record Component(String name, Method accessor, boolean required, boolean unwrapped) {}
 
     /// @throws Malformed when it is not JSON within the limits, or not what `type` asks for
     public <T> T read(byte[] body, Class<T> type) {
@@ -89,7 +90,7 @@ public final class EventJson implements WireBodies {
         }
         for (Component component : components.computeIfAbsent(value.getClass(), EventJson::componentsOf)) {
             var part = read(component.accessor(), value);
-            var name = path.isEmpty() ? component.name() : path + "." + component.name();
+            var name = component.unwrapped() ? path : path.isEmpty() ? component.name() : path + "." + component.name();
             if (part != null) {
                 check(name, part);
             } else if (component.required()) {
@@ -103,7 +104,10 @@ public final class EventJson implements WireBodies {
         for (RecordComponent component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
             all.add(new Component(
-                    component.getName(), component.getAccessor(), !isNullable(component.getAnnotatedType())));
+                    component.getName(),
+                    component.getAccessor(),
+                    !isNullable(component.getAnnotatedType()),
+                    component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)));
         }
         return List.copyOf(all);
     }
