@@ -39,19 +39,18 @@ final class PastDisputes implements PastCases {
     private static PastCase past(Dispute dispute) {
         var it = dispute.snapshot();
         var report = it.report();
+        var referral = report.origin().referral();
         return new PastCase(
                 it.id(),
                 report.kind(),
-                report.channel().code(),
+                report.origin().channel().code(),
                 it.grading().grade().name(),
                 it.territory(),
-                report.peopleInvolved(),
-                report.amountYuan(),
-                report.violenceLikely(),
+                report.facts(),
                 it.registeredAt(),
                 new PastCase.Time(
                         it.assignment().route().level(),
-                        report.referral() == null ? null : report.referral().name(),
+                        referral == null ? null : referral.name(),
                         it.assignment().at(),
                         it.assignment().resolve().dueAt(),
                         doneAt(it.stage())));

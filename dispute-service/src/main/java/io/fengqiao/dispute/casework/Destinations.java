@@ -64,8 +64,8 @@ public final class Destinations {
 
     private Target notTooLow(Dispute dispute, Target target, Instant at) {
         var report = dispute.report();
-        var lowest =
-                routing.at(at).lowest(report.kind(), dispute.grading().grade(), dispute.territory(), report.reach());
+        var place = report.place();
+        var lowest = routing.at(at).lowest(report.kind(), dispute.grading().grade(), place.territory(), place.reach());
         if (target.level().isBelow(lowest)) {
             throw OfferRefused.tooLow(lowest);
         }

@@ -6,7 +6,6 @@ import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
-import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.RoutingBook;
@@ -33,8 +32,9 @@ public final class Dispatching {
         return routing.at(now).knows(kind);
     }
 
-    Assignment first(Report report, Territory territory, Grading grading, Instant now) {
-        var route = routing.at(now).first(report.kind(), grading.grade(), territory, report.reach(), names);
+    Assignment first(Report report, Grading grading, Instant now) {
+        var place = report.place();
+        var route = routing.at(now).first(report.kind(), grading.grade(), place.territory(), place.reach(), names);
         return assignment(1, route, report, now);
     }
 
@@ -109,6 +109,7 @@ public final class Dispatching {
     }
 
     private static Occasion occasion(Report report, Level level) {
-        return new Occasion(report.kind(), report.channel().code(), report.referral(), level);
+        return new Occasion(
+                report.kind(), report.origin().channel().code(), report.origin().referral(), level);
     }
 }

@@ -20,7 +20,6 @@ import io.fengqiao.dispute.deadlines.Suspension;
 import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Level;
-import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Way;
 import io.fengqiao.dispute.rulebook.Reason;
@@ -50,7 +49,6 @@ public final class Dispute {
 
     private final String id;
     private final Report report;
-    private final Territory territory;
     private final Instant registeredAt;
     private final Grading grading;
     private final Tenure tenure;
@@ -65,7 +63,6 @@ public final class Dispute {
     public Dispute(Snapshot snapshot) {
         id = snapshot.id();
         report = snapshot.report();
-        territory = snapshot.territory();
         registeredAt = snapshot.registeredAt();
         grading = snapshot.grading();
         tenure = new Tenure(snapshot);
@@ -79,8 +76,8 @@ public final class Dispute {
     }
 
     /// On the books, graded and dispatched in one go: there is no dispute that nobody holds (S70, S120).
-    static Dispute register(Report report, Territory territory, Grading grading, Assignment first) {
-        return new Dispute(Snapshot.born(report, territory, grading, first));
+    static Dispute register(Report report, Grading grading, Assignment first) {
+        return new Dispute(Snapshot.born(report, grading, first));
     }
 
     /// The same for a part of another one (S70).
@@ -90,8 +87,9 @@ public final class Dispute {
 
     /// What is told when it is new.
     List<DisputeEvent> birth() {
+        var from = report.origin();
         return told(
-                report.reportedBy() == null ? report.channel().code() : report.reportedBy(),
+                from.reportedBy() == null ? from.channel().code() : from.reportedBy(),
                 List.of(new Registered(registeredAt), new Graded(grading, registeredAt), new Dispatched(assignment())));
     }
 
@@ -312,7 +310,6 @@ public final class Dispute {
         return new Snapshot(
                 id,
                 report,
-                territory,
                 registeredAt,
                 grading,
                 assignment(),
@@ -363,10 +360,6 @@ public final class Dispute {
 
     Report report() {
         return report;
-    }
-
-    Territory territory() {
-        return territory;
     }
 
     Grading grading() {
@@ -433,7 +426,7 @@ public final class Dispute {
     /// parties (S67).
     private List<DisputeEvent> ended(DisputeEvent how, Term feedbackTerm, Instant now) {
         var by = mediator == null ? SYSTEM : mediator;
-        if (report.channel().isPlatform()) {
+        if (report.origin().channel().isPlatform()) {
             var given = new Feedback(Feedback.To.PLATFORM, "EVENT", SYSTEM, now, null);
             var events = new ArrayList<DisputeEvent>(List.of(how));
             events.addAll(closed(given));

@@ -1,39 +1,28 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.dispute.facts.OutOfRange;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.GradingBook;
-import io.fengqiao.dispute.routing.Gravity;
 import io.fengqiao.dispute.routing.Reach;
 import io.fengqiao.dispute.rulebook.Effective;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and dispatched
 /// (S62) in one write.
 public final class RegisteringDisputes {
-    /// Clocks differ, and people write the wrong day; a dispute of days ago is still a dispute.
-    private static final Duration AHEAD = Duration.ofHours(24);
-
-    private static final Duration BACK = Duration.ofDays(731);
-    private static final int MOST_PEOPLE = 100_000;
-    private static final int MOST_PARTIES = 100;
     private static final int MOST_OTHER_PLACES = 30;
     private static final int MOST_OTHER_DEPARTMENTS = 20;
-    private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final Directory directory;
     private final Effective<GradingBook> grading;
@@ -49,18 +38,17 @@ public final class RegisteringDisputes {
         if (present != null) {
             return Decision.ignored("registered already");
         }
-        return checked(command, now, (report, territory) -> {
+        return checked(command, now, report -> {
             var graded = grade(report, now);
-            var dispute =
-                    Dispute.register(report, territory, graded, dispatching.first(report, territory, graded, now));
+            var dispute = Dispute.register(report, graded, dispatching.first(report, graded, now));
             return Decision.changed(dispute, dispute.birth());
         });
     }
 
     /// The checks alone, for what others put on the books: the facts (S58) and the place, or a refusal.
-    <T> T check(RegisterDispute command, Instant now, BiFunction<Report, Territory, T> good) {
-        Decision<T, DisputeEvent> decision = checked(
-                command, now, (report, territory) -> Decision.changed(good.apply(report, territory), List.of()));
+    <T> T check(RegisterDispute command, Instant now, Function<Report, T> good) {
+        Decision<T, DisputeEvent> decision =
+                checked(command, now, report -> Decision.changed(good.apply(report), List.of()));
         if (decision instanceof Decision.Changed<T, DisputeEvent>(var found, var _)) {
             return found;
         }
@@ -70,18 +58,20 @@ public final class RegisteringDisputes {
     /// A part that was checked, graded and dispatched by the books as of then.
     Dispute partOf(String parent, Part part, Instant at) {
         var graded = grade(part.report(), at);
-        return Dispute.partOf(parent, part, graded, dispatching.first(part.report(), part.territory(), graded, at));
+        return Dispute.partOf(parent, part, graded, dispatching.first(part.report(), graded, at));
     }
 
     private <T> Decision<T, DisputeEvent> checked(
-            RegisterDispute command, Instant now, BiFunction<Report, Territory, Decision<T, DisputeEvent>> good) {
+            RegisterDispute command, Instant now, Function<Report, Decision<T, DisputeEvent>> good) {
         var missing = missing(command, now);
-        if (!missing.isEmpty() || command.kind() == null || command.account() == null || command.division() == null) {
+        var told = command.place();
+        if (!missing.isEmpty() || command.kind() == null || command.account() == null || told.division() == null) {
             throw new FactsMissing(missing);
         }
+        var facts = command.facts().checked(command.parties().size(), now);
         checkRanges(command, now);
         var places = new ArrayList<Territory>();
-        for (String division : divisions(command.division(), command.alsoIn())) {
+        for (String division : divisions(told.division(), told.alsoIn())) {
             switch (directory.look(division)) {
                 case Lookup.Found(var territory) -> places.add(territory);
                 case Lookup.Foreign _ -> throw new OutOfArea(division);
@@ -91,7 +81,7 @@ public final class RegisteringDisputes {
                 }
             }
         }
-        var departments = command.departments().stream().sorted().toList();
+        var departments = told.departments().stream().sorted().toList();
         for (String department : departments) {
             switch (directory.lookUnit(department)) {
                 case Lookup.Found _ -> {}
@@ -102,7 +92,9 @@ public final class RegisteringDisputes {
             }
         }
         var reach = new Reach(places.subList(1, places.size()), departments);
-        return good.apply(report(command, command.kind(), command.account(), reach), places.getFirst());
+        var place = new Place(places.getFirst(), told.address(), reach);
+        var parties = new Parties(command.parties());
+        return good.apply(new Report(command.origin(), command.kind(), command.account(), facts, place, parties));
     }
 
     private static List<String> divisions(String first, Set<String> others) {
@@ -121,60 +113,20 @@ public final class RegisteringDisputes {
         if (command.parties().isEmpty()) {
             missing.add("person (a party with a name)");
         }
-        if (command.division() == null || command.division().isBlank()) {
+        if (command.place().division() == null || command.place().division().isBlank()) {
             missing.add("place (division)");
         }
         return missing;
     }
 
     private Grading grade(Report report, Instant at) {
-        return grading.at(at)
-                .grade(new Gravity(
-                        report.kind(), report.peopleInvolved(), report.amountYuan(), report.violenceLikely()));
+        return grading.at(at).grade(report.kind(), report.facts());
     }
 
     private static void checkRanges(RegisterDispute command, Instant now) {
-        checkTime("occurredAt", command.occurredAt(), now);
-        checkTime("reportedAt", command.reportedAt(), now);
-        if (command.peopleInvolved() < 0 || command.peopleInvolved() > MOST_PEOPLE) {
-            throw OutOfRange.number("peopleInvolved", "0 to " + MOST_PEOPLE);
-        }
-        if (command.parties().size() > MOST_PARTIES) {
-            throw OutOfRange.number("parties", "at most " + MOST_PARTIES);
-        }
-        if (command.alsoIn().size() > MOST_OTHER_PLACES) {
-            throw OutOfRange.number("alsoIn", "at most " + MOST_OTHER_PLACES);
-        }
-        if (command.departments().size() > MOST_OTHER_DEPARTMENTS) {
-            throw OutOfRange.number("departments", "at most " + MOST_OTHER_DEPARTMENTS);
-        }
-        var amount = command.amountYuan();
-        if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST_YUAN) > 0)) {
-            throw OutOfRange.number("amountYuan", "0 to " + MOST_YUAN);
-        }
-    }
-
-    private static void checkTime(String field, Instant time, Instant now) {
-        if (time.isAfter(now.plus(AHEAD)) || time.isBefore(now.minus(BACK))) {
-            throw OutOfRange.time(field);
-        }
-    }
-
-    private static Report report(RegisterDispute command, String kind, Personal account, Reach reach) {
-        var amount = command.amountYuan();
-        return new Report(
-                command.channel(),
-                command.reference(),
-                kind,
-                account,
-                command.address(),
-                command.occurredAt(),
-                Math.max(command.peopleInvolved(), command.parties().size()),
-                amount == null ? null : amount.setScale(0, RoundingMode.DOWN).longValueExact(),
-                command.violenceLikely(),
-                command.parties(),
-                command.reportedBy(),
-                command.referral(),
-                reach);
+        OutOfRange.check("reportedAt", command.reportedAt(), now);
+        OutOfRange.check("parties", command.parties().size(), Parties.MOST);
+        OutOfRange.check("alsoIn", command.place().alsoIn().size(), MOST_OTHER_PLACES);
+        OutOfRange.check("departments", command.place().departments().size(), MOST_OTHER_DEPARTMENTS);
     }
 }

@@ -7,7 +7,6 @@ import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All there is to a dispute at one moment, as it is stored and shown.
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(
         String id,
         Report report,
-        Territory territory,
         Instant registeredAt,
         Grading grading,
         Assignment assignment,
@@ -42,33 +40,26 @@ public record Snapshot(
     }
 
     /// Of what was just registered, graded and dispatched.
-    static Snapshot born(Report report, Territory territory, Grading grading, Assignment first) {
-        var id = RegisterDispute.idOf(report.channel(), report.reference());
-        return born(id, report, territory, grading, first, Kinship.NONE, List.of());
+    static Snapshot born(Report report, Grading grading, Assignment first) {
+        var from = report.origin();
+        var id = RegisterDispute.idOf(from.channel(), from.reference());
+        return born(id, report, grading, first, Kinship.NONE, List.of());
     }
 
     /// Of a part of another one: what is new begins with where it comes from.
     static Snapshot born(Part part, String parent, Grading grading, Assignment first) {
         var from = new Told(first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent);
-        return born(
-                part.dispute(), part.report(), part.territory(), grading, first, Kinship.partOf(parent), List.of(from));
+        return born(part.dispute(), part.report(), grading, first, Kinship.partOf(parent), List.of(from));
     }
 
     private static Snapshot born(
-            String id,
-            Report report,
-            Territory territory,
-            Grading grading,
-            Assignment first,
-            Kinship kinship,
-            List<Told> history) {
+            String id, Report report, Grading grading, Assignment first, Kinship kinship, List<Told> history) {
         var decisions = new ArrayList<Decided>();
         decisions.add(Decided.of(grading, first.at()));
         decisions.addAll(Decided.of(first));
         return new Snapshot(
                 id,
                 report,
-                territory,
                 first.at(),
                 grading,
                 first,
@@ -88,10 +79,12 @@ public record Snapshot(
 
     /// Everybody it is about: its own parties, and those that disputes brought which go on in it.
     public List<Party> parties() {
-        return Stream.concat(
-                        report.parties().stream(), kinship.joined().stream().flatMap(one -> one.parties().stream()))
-                .distinct()
-                .toList();
+        return report.parties().with(kinship.joined());
+    }
+
+    /// Where it arose.
+    public Territory territory() {
+        return report.place().territory();
     }
 
     /// When the limit that runs ends, or ended.
@@ -105,7 +98,7 @@ public record Snapshot(
     /// Since when it waits to be studied (S59): what looks grave is studied when it is registered, and everything that
     /// goes up is, once with each platform.
     public @Nullable Instant studyAt() {
-        boolean due = report.violenceLikely() || grading.grade() != Grade.GENERAL || assignment.number() > 1;
+        boolean due = report.facts().violenceLikely() || grading.grade() != Grade.GENERAL || assignment.number() > 1;
         boolean studied =
                 decisions.stream().anyMatch(one -> one.what().equals(STUDY) && one.dispatch() == assignment.number());
         return stage.isOpen() && due && !studied ? assignment.at() : null;

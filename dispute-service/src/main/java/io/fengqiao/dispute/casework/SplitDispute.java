@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Personal;
-import java.math.BigDecimal;
+import io.fengqiao.dispute.facts.Facts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,15 @@ public record SplitDispute(List<Portion> portions, boolean ends, String reason, 
 
     /// What one part is about: its own matter and persons, and where nothing else is said the place and the time of the
     /// whole.
+    ///
+    /// @param then whether it happened when the whole did, whatever its facts say
     public record Portion(
             @Nullable String kind,
             @Nullable Personal account,
+            Facts facts,
+            boolean then,
             @Nullable String division,
             @Nullable Personal address,
-            @Nullable Instant occurredAt,
-            int peopleInvolved,
-            @Nullable BigDecimal amountYuan,
-            boolean violenceLikely,
             List<Party> parties) {
         public Portion {
             parties = List.copyOf(parties);

@@ -71,30 +71,22 @@ public final class SplittingDisputes {
             parts.add(registering.check(
                     report,
                     command.at(),
-                    (facts, territory) ->
-                            new Part(number, Part.idOf(whole.snapshot().id(), number), facts, territory)));
+                    checked -> new Part(number, Part.idOf(whole.snapshot().id(), number), checked)));
         }
         return parts;
     }
 
-    /// It came as the whole came, and under its number: a platform that sent the whole is told of every part (S67).
     private static RegisterDispute report(Dispute whole, int number, SplitDispute.Portion part, Instant now) {
         var it = whole.report();
         boolean there = part.division() == null && part.address() == null;
+        var division = part.division() == null ? it.place().territory().division() : part.division();
         return new RegisterDispute(
-                it.channel(),
-                it.reference() + "/" + number,
+                it.origin().part(number),
                 part.kind(),
                 part.account(),
-                part.division() == null ? whole.territory().division() : part.division(),
-                there ? it.address() : part.address(),
-                part.occurredAt() == null ? it.occurredAt() : part.occurredAt(),
-                now,
-                part.peopleInvolved(),
-                part.amountYuan(),
-                part.violenceLikely(),
+                part.then() ? part.facts().at(it.facts().occurredAt()) : part.facts(),
+                ReportedPlace.of(division, there ? it.place().address() : part.address()),
                 part.parties(),
-                it.reportedBy(),
-                it.referral());
+                now);
     }
 }

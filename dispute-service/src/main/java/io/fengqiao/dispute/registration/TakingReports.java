@@ -26,10 +26,11 @@ public final class TakingReports {
     }
 
     public Stored<Dispute> take(RegisterDispute command, Mandate mandate, Instant now) {
-        if (command.channel() == Channel.GRID) {
+        if (command.origin().channel() == Channel.GRID) {
             throw new Refusal("channel-not-by-hand", Refusal.Kind.INVALID, "S99", Channel.GRID.code());
         }
-        var id = RegisterDispute.idOf(command.channel(), command.reference());
+        var id = RegisterDispute.idOf(
+                command.origin().channel(), command.origin().reference());
         return disputes.create(id, forTheDistrict(mandate), () -> {
             var decision = registering.register(null, command, now);
             if (decision instanceof Decision.NotYet<?, ?>) {

@@ -28,7 +28,7 @@ public record Signs(
                 it.report().kind(),
                 it.territory().town() == null ? "" : it.territory().town(),
                 it.territory().village() == null ? "" : it.territory().village(),
-                it.report().occurredAt(),
+                it.report().facts().occurredAt(),
                 indexes(it, Party::idNumber),
                 indexes(it, Party::phone),
                 indexes(it, Party::name),
@@ -37,7 +37,7 @@ public record Signs(
 
     /// The keyed indexes of what the parties have of one sort.
     public static Set<String> indexes(Snapshot it, Function<Party, @Nullable Personal> sort) {
-        return it.report().parties().stream()
+        return it.report().parties().all().stream()
                 .flatMap(party -> Stream.ofNullable(sort.apply(party)))
                 .flatMap(personal -> Stream.ofNullable(personal.index()))
                 .collect(Collectors.toUnmodifiableSet());

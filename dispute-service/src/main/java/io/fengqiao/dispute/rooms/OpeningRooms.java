@@ -49,7 +49,7 @@ public final class OpeningRooms {
                         Refusal.Kind.CONFLICT,
                         "S49",
                         it.grading().grade().name(),
-                        it.report().channel().code()));
+                        it.report().origin().channel().code()));
         var earlier = rooms.of(dispute, Scope.system()).stream()
                 .map(stored -> stored.aggregate().snapshot())
                 .toList();
@@ -95,7 +95,7 @@ public final class OpeningRooms {
             return disputes.get(dispute, by.scope()).aggregate().snapshot();
         }
         var it = disputes.get(dispute, Scope.system()).aggregate().snapshot();
-        if (it.report().channel() == Channel.PETITION && by.unit().equals(book.petitionOffice(it))) {
+        if (it.report().origin().channel() == Channel.PETITION && by.unit().equals(book.petitionOffice(it))) {
             return it;
         }
         disputes.get(dispute, by.scope());

@@ -29,7 +29,7 @@ public record RoomBook(String version, String petitionOffice, List<Core> core, L
 
         boolean fits(Snapshot it) {
             return grades.contains(it.grading().grade())
-                    || channels.contains(it.report().channel().code());
+                    || channels.contains(it.report().origin().channel().code());
         }
     }
 

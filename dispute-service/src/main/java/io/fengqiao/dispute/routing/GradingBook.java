@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,11 @@ public record GradingBook(String version, List<GradeRule> grades, List<ScaleRule
             boolean violenceLikely,
             Set<String> kinds,
             String words) {
-        boolean fits(Gravity gravity) {
-            return (peopleAtLeast == null || gravity.people() >= peopleAtLeast)
-                    && (amountAtLeast == null || amountOf(gravity) >= amountAtLeast)
-                    && (!violenceLikely || gravity.violenceLikely())
-                    && (kinds.isEmpty() || kinds.contains(gravity.kind()));
+        boolean fits(String kind, Facts facts) {
+            return (peopleAtLeast == null || facts.peopleInvolved() >= peopleAtLeast)
+                    && (amountAtLeast == null || facts.yuan() >= amountAtLeast)
+                    && (!violenceLikely || facts.violenceLikely())
+                    && (kinds.isEmpty() || kinds.contains(kind));
         }
 
         boolean fitsAll() {
@@ -50,20 +51,17 @@ public record GradingBook(String version, List<GradeRule> grades, List<ScaleRule
 
     public record ScaleRule(String id, String source, Scale scale, int peopleAtLeast) {}
 
-    public Grading grade(Gravity gravity) {
-        var rule = grades.stream().filter(one -> one.fits(gravity)).findFirst().orElseThrow();
+    public Grading grade(String kind, Facts facts) {
+        var rule =
+                grades.stream().filter(one -> one.fits(kind, facts)).findFirst().orElseThrow();
         var scale = scales.stream()
-                .filter(one -> gravity.people() >= one.peopleAtLeast())
+                .filter(one -> facts.peopleInvolved() >= one.peopleAtLeast())
                 .findFirst()
                 .orElseThrow()
                 .scale();
         var words = rule.words()
-                .replace("{people}", Integer.toString(gravity.people()))
-                .replace("{amount}", Long.toString(amountOf(gravity)));
+                .replace("{people}", Integer.toString(facts.peopleInvolved()))
+                .replace("{amount}", Long.toString(facts.yuan()));
         return new Grading(rule.grade(), scale, new Reason(rule.id(), rule.source(), "grading@" + version, words));
-    }
-
-    private static long amountOf(Gravity gravity) {
-        return gravity.amountYuan() == null ? 0 : gravity.amountYuan();
     }
 }

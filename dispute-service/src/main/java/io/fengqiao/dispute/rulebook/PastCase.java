@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.rulebook;
 
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
@@ -15,9 +16,7 @@ public record PastCase(
         String channel,
         String grade,
         Territory territory,
-        int people,
-        @Nullable Long amountYuan,
-        boolean violenceLikely,
+        Facts facts,
         Instant registeredAt,
         Time time) {
 

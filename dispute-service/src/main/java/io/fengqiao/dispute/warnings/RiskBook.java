@@ -47,22 +47,22 @@ public record RiskBook(String version, Duration acknowledgeWithin, Duration urge
             }
         }
 
-        private Optional<String> fits(Facts facts) {
-            boolean plain = (peopleAtLeast == null || facts.people() >= peopleAtLeast)
-                    && (dispatchAtLeast == null || facts.dispatch() >= dispatchAtLeast)
-                    && (!violenceLikely || facts.violenceLikely())
-                    && (grades.isEmpty() || grades.contains(facts.grade()))
-                    && (kinds.isEmpty() || kinds.contains(facts.kind()));
+        private Optional<String> fits(Evidence found) {
+            boolean plain = (peopleAtLeast == null || found.facts().peopleInvolved() >= peopleAtLeast)
+                    && (dispatchAtLeast == null || found.dispatch() >= dispatchAtLeast)
+                    && (!violenceLikely || found.facts().violenceLikely())
+                    && (grades.isEmpty() || grades.contains(found.grade()))
+                    && (kinds.isEmpty() || kinds.contains(found.kind()));
             if (!plain) {
                 return Optional.empty();
             }
             if (signals.isEmpty() && spoken.isEmpty()) {
                 return Optional.of("");
             }
-            if (signals.stream().anyMatch(facts.signals()::contains)) {
+            if (signals.stream().anyMatch(found.signals()::contains)) {
                 return Optional.of("");
             }
-            return spoken.stream().filter(facts.account()::contains).findFirst();
+            return spoken.stream().filter(found.account()::contains).findFirst();
         }
     }
 
@@ -73,12 +73,12 @@ public record RiskBook(String version, Duration acknowledgeWithin, Duration urge
         return new Reason("risk-none", "S59", "risk@" + version, "经研判,未发现易引发极端事件、群体性事件的苗头");
     }
 
-    List<Hit> hits(Facts facts) {
-        return rules.stream().flatMap(rule -> hit(rule, facts).stream()).toList();
+    List<Hit> hits(Evidence found) {
+        return rules.stream().flatMap(rule -> hit(rule, found).stream()).toList();
     }
 
-    private Optional<Hit> hit(Rule rule, Facts facts) {
-        return rule.fits(facts)
+    private Optional<Hit> hit(Rule rule, Evidence found) {
+        return rule.fits(found)
                 .map(spoken -> new Hit(
                         rule.risk(),
                         new Reason(
@@ -86,7 +86,9 @@ public record RiskBook(String version, Duration acknowledgeWithin, Duration urge
                                 rule.source(),
                                 "risk@" + version,
                                 rule.words()
-                                        .replace("{people}", Integer.toString(facts.people()))
+                                        .replace(
+                                                "{people}",
+                                                Integer.toString(found.facts().peopleInvolved()))
                                         .replace("{spoken}", spoken))));
     }
 }

@@ -58,11 +58,10 @@ public final class StudyingDisputes {
     /// Raises a warning by what fits, if anything does.
     List<RiskBook.Hit> raised(Snapshot it, Set<Signal> signals, String occasion, Instant now) {
         var route = it.assignment().route();
-        var hits = book.hits(new Facts(
+        var hits = book.hits(new Evidence(
                 it.report().kind(),
                 it.grading().grade(),
-                it.report().peopleInvolved(),
-                it.report().violenceLikely(),
+                it.report().facts(),
                 it.assignment().number(),
                 signals,
                 opening.apply(it.report().account())));

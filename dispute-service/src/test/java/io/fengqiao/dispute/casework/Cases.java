@@ -7,6 +7,7 @@ import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.Referral;
 import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
@@ -86,39 +87,32 @@ public final class Cases {
             int people,
             @Nullable BigDecimal amountYuan) {
         return new RegisterDispute(
-                channel,
-                reference,
+                new Origin(channel, reference, channel == Channel.GRID ? "grid-worker-500114001001001" : null, null),
                 kind,
                 sealed(Personal.Kind.STATEMENT),
-                division,
-                null,
-                NOW,
-                NOW,
-                people,
-                amountYuan,
-                false,
+                new Facts(NOW, people, amountYuan, false),
+                ReportedPlace.of(division, null),
                 List.of(new Party(Party.Role.APPLICANT, sealed(Personal.Kind.NAME), null, null)),
-                channel == Channel.GRID ? "grid-worker-500114001001001" : null,
-                null);
+                NOW);
     }
 
     /// One reported at another time.
     static RegisterDispute report(Channel channel, String reference, Instant at) {
         var it = report(channel, reference);
         return new RegisterDispute(
-                channel,
-                reference,
+                it.origin(), it.kind(), it.account(), it.facts().at(at), it.place(), it.parties(), at);
+    }
+
+    /// The same, which touches other divisions and departments, too.
+    static RegisterDispute touching(RegisterDispute it, Set<String> divisions, Set<String> departments) {
+        return new RegisterDispute(
+                it.origin(),
                 it.kind(),
                 it.account(),
-                it.division(),
-                null,
-                at,
-                at,
-                it.peopleInvolved(),
-                null,
-                false,
+                it.facts(),
+                it.place().touching(divisions, departments),
                 it.parties(),
-                it.reportedBy());
+                it.reportedAt());
     }
 
     static List<DisputeEvent> pause(Dispute dispute, PauseClock command, String by) {
@@ -161,25 +155,18 @@ public final class Cases {
                 sealed(Personal.Kind.NAME),
                 sealed(Personal.Kind.ID_NUMBER),
                 sealed(Personal.Kind.PHONE));
+        var reach = new Reach(
+                List.of(new Territory("500114000000", "500114002000", null), HERE), List.of("500114-housing"));
         var report = new Report(
-                channel,
-                "R-1",
+                new Origin(channel, "R-1", was.report().origin().reportedBy(), Referral.ENTRUSTED),
                 "labour",
                 sealed(Personal.Kind.STATEMENT),
-                sealed(Personal.Kind.ADDRESS),
-                NOW,
-                7,
-                1200L,
-                true,
-                List.of(party, was.report().parties().getFirst()),
-                was.report().reportedBy(),
-                Referral.ENTRUSTED,
-                new Reach(
-                        List.of(new Territory("500114000000", "500114002000", null), HERE), List.of("500114-housing")));
+                new Facts(NOW, 7, BigDecimal.valueOf(1200), true),
+                new Place(was.territory(), sealed(Personal.Kind.ADDRESS), reach),
+                new Parties(List.of(party, was.report().parties().all().getFirst())));
         return new Dispute(new Snapshot(
                 was.id(),
                 report,
-                was.territory(),
                 was.registeredAt(),
                 was.grading(),
                 was.assignment(),
@@ -194,7 +181,10 @@ public final class Cases {
                 was.feedback(),
                 List.of(revisit(false)),
                 new Kinship(
-                        null, List.of(new Kinship.Joined("D-2", was.report().parties(), NOW)), "D-0", List.of("D-3")),
+                        null,
+                        List.of(new Kinship.Joined("D-2", was.report().parties().all(), NOW)),
+                        "D-0",
+                        List.of("D-3")),
                 new Passage(
                         new Offer(Way.COORDINATED, was.assignment().route().target(), "涉及多个部门", "officer", NOW),
                         new Objection("500114-labour", "不属本部门职责", "officer", NOW),
@@ -254,41 +244,24 @@ public final class Cases {
 
     /// A part says for itself what it touches.
     private static Report alone(Report whole) {
-        return new Report(
-                whole.channel(),
-                whole.reference(),
-                whole.kind(),
-                whole.account(),
-                whole.address(),
-                whole.occurredAt(),
-                whole.peopleInvolved(),
-                whole.amountYuan(),
-                whole.violenceLikely(),
-                whole.parties(),
-                whole.reportedBy(),
-                whole.referral());
+        var place = Place.of(whole.place().territory(), whole.place().address());
+        return new Report(whole.origin(), whole.kind(), whole.account(), whole.facts(), place, whole.parties());
     }
 
     /// In two, of which the second is about wages.
     public static Partition partition(Dispute dispute, boolean ends) {
         var it = dispute.snapshot();
         var wages = new Report(
-                it.report().channel(),
-                it.report().reference() + "/2",
+                it.report().origin().part(2),
                 "labour",
                 sealed(Personal.Kind.STATEMENT),
-                null,
-                NOW,
-                1,
-                1200L,
-                false,
-                it.report().parties(),
-                it.report().reportedBy(),
-                it.report().referral());
+                new Facts(NOW, 1, BigDecimal.valueOf(1200), false),
+                Place.of(it.territory(), null),
+                it.report().parties());
         return new Partition(
                 List.of(
-                        new Part(1, Part.idOf(it.id(), 1), alone(it.report()), it.territory()),
-                        new Part(2, Part.idOf(it.id(), 2), wages, it.territory())),
+                        new Part(1, Part.idOf(it.id(), 1), alone(it.report())),
+                        new Part(2, Part.idOf(it.id(), 2), wages)),
                 ends,
                 "两件事",
                 NOW);

@@ -150,7 +150,8 @@ class KnownDefectsTest {
                 .performAll(IntStream.range(0, count)
                         .mapToObj(i -> Cases.report(Channel.GRID, "R" + hours + "-" + i, at))
                         .map(report -> new Work<Dispute, DisputeEvent>(
-                                RegisterDispute.idOf(Channel.GRID, report.reference()),
+                                RegisterDispute.idOf(
+                                        Channel.GRID, report.origin().reference()),
                                 Scope.system(),
                                 null,
                                 null,

@@ -95,7 +95,7 @@ class LadderSimulationTest {
         int until = (int) ((long) DISPUTES * (step + 1) / STEPS);
         while (ids.size() < until) {
             var report = Cases.report(Channel.GRID, "R-" + ids.size(), now);
-            ids.add(RegisterDispute.idOf(Channel.GRID, report.reference()));
+            ids.add(RegisterDispute.idOf(Channel.GRID, report.origin().reference()));
             works.add(new Work<Dispute, DisputeEvent>(
                     ids.getLast(),
                     Scope.system(),

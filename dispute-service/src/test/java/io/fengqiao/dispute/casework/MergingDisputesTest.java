@@ -75,7 +75,7 @@ class MergingDisputesTest {
 
     private List<Result<Dispute>> hear(String merged, String survivor, long sequence) throws InterruptedException {
         var gone = look(merged);
-        var joined = new Kinship.Joined(merged, gone.report().parties(), NOW);
+        var joined = new Kinship.Joined(merged, gone.report().parties().all(), NOW);
         return store.aggregates()
                 .performAll(List.of(new Work<Dispute, DisputeEvent>(
                         survivor,

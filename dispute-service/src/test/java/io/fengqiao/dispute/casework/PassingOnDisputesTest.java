@@ -166,7 +166,7 @@ class PassingOnDisputesTest {
     @Test
     void whatCrossesTownsOrVillagesIsNotHandedDownBelowThat() {
         var across = RegisterDispute.idOf(Channel.GRID, "ACROSS");
-        var command = Cases.report(Channel.GRID, "ACROSS").alsoReaching(Set.of("500114002001"), Set.of());
+        var command = Cases.touching(Cases.report(Channel.GRID, "ACROSS"), Set.of("500114002001"), Set.of());
         disputes.create(across, mandate(HOLDER), () -> Cases.REGISTERING.register(null, command, NOW));
         var stored = disputes.get(across, Scope.system()).aggregate();
         assertThat(stored.level()).isEqualTo(Level.DISTRICT);

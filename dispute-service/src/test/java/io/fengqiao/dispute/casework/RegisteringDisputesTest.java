@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.dispute.facts.Facts;
+import io.fengqiao.dispute.facts.OutOfRange;
 import io.fengqiao.dispute.places.Level;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -68,7 +70,13 @@ class RegisteringDisputesTest {
     @Test
     void namesEveryFactThatIsMissing() {
         var nothing = new RegisterDispute(
-                Channel.COURT, "R", "war", null, " ", null, NOW, NOW, 0, null, false, List.of(), null, null);
+                Origin.of(Channel.COURT, "R"),
+                "war",
+                null,
+                new Facts(NOW, 0, null, false),
+                ReportedPlace.of(" ", null),
+                List.of(),
+                NOW);
         assertThatThrownBy(() -> REGISTERING.register(null, nothing, NOW))
                 .isInstanceOfSatisfying(FactsMissing.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("S58");
@@ -94,20 +102,7 @@ class RegisteringDisputesTest {
         var on = report(Channel.COURT, "R");
         var at = NOW.plus(Duration.ofHours(hours));
         var command = new RegisterDispute(
-                on.channel(),
-                "R",
-                on.kind(),
-                on.account(),
-                on.division(),
-                null,
-                at,
-                NOW,
-                2,
-                null,
-                false,
-                on.parties(),
-                null,
-                null);
+                on.origin(), on.kind(), on.account(), on.facts().at(at), on.place(), on.parties(), NOW);
         if (refused) {
             assertThatThrownBy(() -> REGISTERING.register(null, command, NOW)).isInstanceOf(OutOfRange.class);
         } else {
@@ -119,24 +114,26 @@ class RegisteringDisputesTest {
     @Test
     void whatElseItTouchesIsLookedUpToo() {
         var report = Cases.report(Channel.GRID, "R-REACH");
-        assertThatThrownBy(() -> REGISTERING.register(null, report.alsoReaching(Set.of("500114009009"), Set.of()), NOW))
-                .isInstanceOf(PlaceUnknown.class);
-        assertThatThrownBy(() -> REGISTERING.register(null, report.alsoReaching(Set.of("110101001001"), Set.of()), NOW))
-                .isInstanceOf(OutOfArea.class);
         assertThatThrownBy(
-                        () -> REGISTERING.register(null, report.alsoReaching(Set.of(), Set.of("500114-nowhere")), NOW))
+                        () -> REGISTERING.register(null, Cases.touching(report, Set.of("500114009009"), Set.of()), NOW))
+                .isInstanceOf(PlaceUnknown.class);
+        assertThatThrownBy(
+                        () -> REGISTERING.register(null, Cases.touching(report, Set.of("110101001001"), Set.of()), NOW))
+                .isInstanceOf(OutOfArea.class);
+        assertThatThrownBy(() ->
+                        REGISTERING.register(null, Cases.touching(report, Set.of(), Set.of("500114-nowhere")), NOW))
                 .isInstanceOf(OfferRefused.class);
-        assertThat(REGISTERING.register(null, report.alsoReaching(Set.of("500114001009"), Set.of()), NOW))
+        assertThat(REGISTERING.register(null, Cases.touching(report, Set.of("500114001009"), Set.of()), NOW))
                 .isInstanceOf(Decision.NotYet.class);
-        assertThat(REGISTERING.register(null, report.alsoReaching(Set.of(), Set.of("500114-soon")), NOW))
+        assertThat(REGISTERING.register(null, Cases.touching(report, Set.of(), Set.of("500114-soon")), NOW))
                 .as("a department that is being told may come yet")
                 .isInstanceOf(Decision.NotYet.class);
         var everywhere = IntStream.range(0, 31)
                 .mapToObj(i -> "5001140010%02d".formatted(i))
                 .collect(Collectors.toSet());
-        assertThatThrownBy(() -> REGISTERING.register(null, report.alsoReaching(everywhere, Set.of()), NOW))
+        assertThatThrownBy(() -> REGISTERING.register(null, Cases.touching(report, everywhere, Set.of()), NOW))
                 .isInstanceOf(OutOfRange.class);
-        var across = Cases.registered(report.alsoReaching(Set.of("500114001002"), Set.of("500114-housing")));
+        var across = Cases.registered(Cases.touching(report, Set.of("500114001002"), Set.of("500114-housing")));
         assertThat(across.level()).isEqualTo(Level.TOWN);
         assertThat(across.assignment().route().matterUnit()).isEqualTo("500114-housing");
     }

@@ -14,6 +14,7 @@ import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.SplitDispute.Portion;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grade;
 import java.time.Duration;
@@ -70,7 +71,13 @@ class SplittingDisputesTest {
     private static Portion about(@Nullable String kind, @Nullable String division, int people) {
         var party = new Party(Party.Role.APPLICANT, Cases.sealed(Personal.Kind.NAME), null, null);
         return new Portion(
-                kind, Cases.sealed(Personal.Kind.STATEMENT), division, null, null, people, null, false, List.of(party));
+                kind,
+                Cases.sealed(Personal.Kind.STATEMENT),
+                new Facts(LATER, people, null, false),
+                true,
+                division,
+                null,
+                List.of(party));
     }
 
     private Snapshot split(String key, boolean ends, Portion... portions) {
@@ -181,10 +188,10 @@ class SplittingDisputesTest {
             assertThat(part.clock())
                     .isEqualTo(Clock.of(part.assignment()))
                     .matches(clock -> clock != null && clock.dueAt().isAfter(LATER));
-            assertThat(part.report().channel()).isEqualTo(Channel.GRID);
-            assertThat(part.report().reference()).startsWith("WHOLE/");
-            assertThat(part.report().reportedBy())
-                    .isEqualTo(look(whole).report().reportedBy());
+            assertThat(part.report().origin().channel()).isEqualTo(Channel.GRID);
+            assertThat(part.report().origin().reference()).startsWith("WHOLE/");
+            assertThat(part.report().origin().reportedBy())
+                    .isEqualTo(look(whole).report().origin().reportedBy());
             assertThat(part.kinship().splitFrom()).isEqualTo(whole);
             assertThat(part.history())
                     .extracting(Told::what)
@@ -241,18 +248,9 @@ class SplittingDisputesTest {
     /// S58: three facts for each part, and the refusal says which part lacks which.
     @Test
     void refusesAPartThatLacksAFact() {
-        var nobody = new Portion(
-                "labour", Cases.sealed(Personal.Kind.STATEMENT), null, null, null, 2, null, false, List.of());
-        var nothing = new Portion(
-                "labour",
-                null,
-                null,
-                null,
-                null,
-                2,
-                null,
-                false,
-                about("labour").parties());
+        var about = about("labour");
+        var nobody = new Portion("labour", about.account(), about.facts(), true, null, null, List.of());
+        var nothing = new Portion("labour", null, about.facts(), true, null, null, about.parties());
         refused("facts-missing", true, about("neighbour"), nobody);
         refused("facts-missing", true, nothing, about("labour"));
         refused("facts-missing", true, about("neighbour"), about(null));

@@ -123,7 +123,6 @@ class WatchingDeadlinesTest {
             var dispute = new Dispute(new Snapshot(
                     was.id(),
                     was.report(),
-                    was.territory(),
                     was.registeredAt(),
                     was.grading(),
                     was.assignment().acceptedBy(guess),

@@ -43,7 +43,8 @@ class WhatIsDueTest {
                 .performAll(IntStream.range(0, count)
                         .mapToObj(i -> Cases.report(Channel.GRID, "DUE-" + i, NOW))
                         .map(report -> new Work<Dispute, DisputeEvent>(
-                                RegisterDispute.idOf(Channel.GRID, report.reference()),
+                                RegisterDispute.idOf(
+                                        Channel.GRID, report.origin().reference()),
                                 Scope.system(),
                                 null,
                                 null,

@@ -104,6 +104,45 @@ class RegistrationTest {
         assertThat(api.as(OFFICER).post(LEDGER, numbered).status()).isEqualTo(201);
     }
 
+    /// What nobody can mean is named as it was sent, and a part of a split by its place.
+    @Test
+    void namesAFigureNobodyCanMeanAsItWasSent() {
+        var wrong = report("walk-in", null);
+        wrong.put("peopleInvolved", -1);
+        var refused = api.as(OFFICER).post(LEDGER, wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(slug(refused)).isEqualTo("field-invalid");
+        assertThat(refused.body().path("fields").path(0).path("field").asString())
+                .isEqualTo("peopleInvolved");
+        var part = Map.of("kind", "labour", "peopleInvolved", -1);
+        var split = Map.of("parts", List.of(part), "ends", false, "reason", "两件事");
+        assertThat(api.as(OFFICER)
+                        .post(LEDGER + "/D0000000000000000000A/splits", split)
+                        .body()
+                        .path("fields")
+                        .path(0)
+                        .path("field")
+                        .asString())
+                .isEqualTo("parts[0].peopleInvolved");
+    }
+
+    /// Who tells no figures has told of a dispute all the same; what is no field at all is none of a form's.
+    @Test
+    void takesAReportWithoutFiguresAndNoneWithAWordNobodyKnows() {
+        var plain = report("walk-in", null);
+        List.of("peopleInvolved", "amountYuan", "violenceLikely").forEach(plain::remove);
+        var taken = api.as(OFFICER).post(LEDGER, plain);
+        assertThat(taken.status()).as(taken.body().toString()).isEqualTo(201);
+        var view = api.as(OFFICER)
+                .get(LEDGER + "/" + taken.body().path("id").asString())
+                .body();
+        assertThat(view.path("peopleInvolved").asInt())
+                .isEqualTo(view.path("parties").size());
+        assertThat(view.path("violenceLikely").asBoolean()).isFalse();
+        plain.put("peopleInvolvd", 3);
+        assertThat(slug(api.as(OFFICER).post(LEDGER, plain))).isEqualTo("body-unreadable");
+    }
+
     /// S67: a platform is told by its own number how it ended; S99: the grids report by themselves.
     @Test
     void asksForThePlatformsNumberAndTakesNothingInTheGridsName() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.dispute.Books;
+import io.fengqiao.dispute.facts.Facts;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,14 @@ class GradingBookTest {
         expropriation | 1  |         | false | CONSIDERABLE  | 01 | grade-spills-over
         """)
     void gradesByTheFirstRuleThatFits(
-            String kind, int people, @Nullable Long amount, boolean violence, Grade grade, String scale, String rule) {
-        var grading = book.grade(new Gravity(kind, people, amount, violence));
+            String kind,
+            int people,
+            @Nullable BigDecimal amount,
+            boolean violence,
+            Grade grade,
+            String scale,
+            String rule) {
+        var grading = book.grade(kind, new Facts(Instant.EPOCH, people, amount, violence));
         assertThat(grading.grade()).isEqualTo(grade);
         assertThat(grading.scale().code()).isEqualTo(scale);
         assertThat(grading.reason().rule()).isEqualTo(rule);
@@ -42,7 +51,9 @@ class GradingBookTest {
 
     @Test
     void tellsTheReasonWithItsFigures() {
-        assertThat(book.grade(new Gravity("labour", 12, null, false)).reason().words())
+        assertThat(book.grade("labour", new Facts(Instant.EPOCH, 12, null, false))
+                        .reason()
+                        .words())
                 .isEqualTo("涉及12人,易引发群体性事件,定为重大");
     }
 

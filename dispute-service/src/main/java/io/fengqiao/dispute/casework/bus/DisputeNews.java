@@ -8,6 +8,7 @@ import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Snapshot;
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
             List<String> assistants,
             String leadRule,
             String leadReason,
+            @JsonUnwrapped Facts facts,
             Personal account,
             @Nullable Personal address,
             List<Party> parties,
@@ -290,8 +292,8 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                         new FedBack(
                                 it.id(),
                                 feedback.to().name(),
-                                it.report().channel().isPlatform()
-                                        ? it.report().channel().code()
+                                it.report().origin().channel().isPlatform()
+                                        ? it.report().origin().channel().code()
                                         : null,
                                 feedback.how(),
                                 feedback.by(),
@@ -352,17 +354,19 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
     private static Registered registered(Snapshot it, Instant at) {
         return new Registered(
                 it.id(),
-                it.report().channel().code(),
-                it.report().reference(),
+                it.report().origin().channel().code(),
+                it.report().origin().reference(),
                 it.report().kind(),
                 it.territory().village(),
                 it.territory().town(),
                 it.territory().division(),
-                it.report().reach().places().stream().map(Territory::division).toList(),
-                it.report().occurredAt(),
+                it.report().place().reach().places().stream()
+                        .map(Territory::division)
+                        .toList(),
+                it.report().facts().occurredAt(),
                 at,
-                it.report().parties().size(),
-                it.report().reportedBy());
+                it.report().parties().count(),
+                it.report().origin().reportedBy());
     }
 
     private static Dispatched dispatched(Snapshot it, Assignment assignment) {
@@ -374,7 +378,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 route.unit(),
                 route.matterUnit(),
                 route.division(),
-                it.report().channel().code(),
+                it.report().origin().channel().code(),
                 it.report().kind(),
                 it.grading().grade().name(),
                 assignment.accept().dueAt(),
@@ -386,8 +390,9 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
                 route.assistants(),
                 route.lead().reason().rule(),
                 route.lead().reason().words(),
+                it.report().facts(),
                 it.report().account(),
-                it.report().address(),
+                it.report().place().address(),
                 it.parties(),
                 assignment.at());
     }

@@ -1,7 +1,8 @@
 package io.fengqiao.dispute.casework.bus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.kernel.Personal;
-import java.math.BigDecimal;
+import io.fengqiao.dispute.facts.Facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,9 @@ record GridDisputeReported(
         @Nullable String kind,
         @Nullable Personal account,
         @Nullable Personal address,
-        Instant occurredAt,
         Instant reportedAt,
         String reportedBy,
-        Integer peopleInvolved,
-        @Nullable BigDecimal amountYuan,
-        Boolean violenceLikely,
+        @JsonUnwrapped Facts facts,
         @Nullable List<ReportedParty> parties,
         @Nullable Set<String> alsoIn,
         @Nullable Set<String> departments) {}

@@ -8,8 +8,10 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
+import io.fengqiao.dispute.casework.ReportedPlace;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,20 +45,15 @@ class GridEventsListener {
     }
 
     private static RegisterDispute command(Sealing sealing, GridDisputeReported report) {
-        var command = new RegisterDispute(
-                Channel.GRID,
-                report.report(),
+        var place = ReportedPlace.of(report.village(), sealing.take("address", Kind.ADDRESS, report.address()))
+                .touching(report.alsoIn(), report.departments());
+        return new RegisterDispute(
+                new Origin(Channel.GRID, report.report(), report.reportedBy(), null),
                 report.kind(),
                 sealing.take("account", Kind.STATEMENT, report.account()),
-                report.village(),
-                sealing.take("address", Kind.ADDRESS, report.address()),
-                report.occurredAt(),
-                report.reportedAt(),
-                report.peopleInvolved(),
-                report.amountYuan(),
-                report.violenceLikely(),
+                report.facts(),
+                place,
                 sealing.parties(report.parties()),
-                report.reportedBy());
-        return command.alsoReaching(report.alsoIn(), report.departments());
+                report.reportedAt());
     }
 }

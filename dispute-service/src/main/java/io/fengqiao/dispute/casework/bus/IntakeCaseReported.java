@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.casework.bus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.deadlines.Referral;
-import java.math.BigDecimal;
-import java.time.Instant;
+import io.fengqiao.dispute.facts.Facts;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,9 @@ record IntakeCaseReported(
         String reference,
         @Nullable String kind,
         @Nullable Personal account,
-        Instant occurredAt,
         @Nullable String division,
         @Nullable Personal address,
-        Integer peopleInvolved,
-        @Nullable BigDecimal amountYuan,
-        Boolean violenceLikely,
+        @JsonUnwrapped Facts facts,
         @Nullable List<ReportedParty> parties,
         @Nullable Referral referral,
         @Nullable Set<String> alsoIn,

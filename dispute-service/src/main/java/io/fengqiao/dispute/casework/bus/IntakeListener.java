@@ -10,8 +10,10 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
+import io.fengqiao.dispute.casework.ReportedPlace;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,21 +82,15 @@ class IntakeListener {
         if (!told.subject().equals(report.reference())) {
             throw new Malformed("subject-differs", "ce_subject is not the body's reference");
         }
-        var command = new RegisterDispute(
-                channel,
-                report.reference(),
+        var place = ReportedPlace.of(report.division(), sealing.take("address", Kind.ADDRESS, report.address()))
+                .touching(report.alsoIn(), report.departments());
+        return new RegisterDispute(
+                new Origin(channel, report.reference(), null, report.referral()),
                 report.kind(),
                 sealing.take("account", Kind.STATEMENT, report.account()),
-                report.division(),
-                sealing.take("address", Kind.ADDRESS, report.address()),
-                report.occurredAt(),
-                told.time(),
-                report.peopleInvolved(),
-                report.amountYuan(),
-                report.violenceLikely(),
+                report.facts(),
+                place,
                 sealing.parties(report.parties()),
-                null,
-                report.referral());
-        return command.alsoReaching(report.alsoIn(), report.departments());
+                told.time());
     }
 }

@@ -1,14 +1,19 @@
 package io.fengqiao.dispute.casework.bus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.Part;
+import io.fengqiao.dispute.casework.Parties;
 import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.casework.Place;
 import io.fengqiao.dispute.casework.Report;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.deadlines.Referral;
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.List;
@@ -37,62 +42,55 @@ record SplitWords(
             @Nullable String village,
             @Nullable String town,
             String division,
-            Instant occurredAt,
-            int peopleInvolved,
-            @Nullable Long amountYuan,
-            boolean violenceLikely,
+            @JsonUnwrapped Facts facts,
             List<Party> parties) {
         static PartWords of(Part part) {
             var report = part.report();
-            var place = part.territory();
+            var place = report.place().territory();
             return new PartWords(
                     part.number(),
                     part.dispute(),
-                    report.reference(),
+                    report.origin().reference(),
                     report.kind(),
                     report.account(),
-                    report.address(),
+                    report.place().address(),
                     place.village(),
                     place.town(),
                     place.division(),
-                    report.occurredAt(),
-                    report.peopleInvolved(),
-                    report.amountYuan(),
-                    report.violenceLikely(),
-                    report.parties());
+                    report.facts(),
+                    report.parties().all());
         }
     }
 
     static SplitWords of(Snapshot whole, DisputeEvent.Split split) {
         var partition = split.partition();
+        var from = whole.report().origin();
         return new SplitWords(
                 whole.id(),
                 split.dispatch(),
                 split.unit(),
                 partition.ends(),
                 partition.reason(),
-                whole.report().channel().code(),
-                whole.report().reportedBy(),
-                whole.report().referral(),
+                from.channel().code(),
+                from.reportedBy(),
+                from.referral(),
                 partition.parts().stream().map(PartWords::of).toList(),
                 partition.at());
     }
 
     Part part(PartWords told) {
-        var report = new Report(
+        var from = new Origin(
                 Channel.of(channel).orElseThrow(() -> new Malformed("field-malformed", "channel is none we know")),
                 told.reference(),
-                told.kind(),
-                told.account(),
-                told.address(),
-                told.occurredAt(),
-                told.peopleInvolved(),
-                told.amountYuan(),
-                told.violenceLikely(),
-                told.parties(),
                 reportedBy,
                 referral);
         var district = told.division().substring(0, 6) + "000000";
-        return new Part(told.part(), told.dispute(), report, new Territory(district, told.town(), told.village()));
+        var territory = new Territory(district, told.town(), told.village());
+        var place = Place.of(territory, told.address());
+        var parties = new Parties(told.parties());
+        return new Part(
+                told.part(),
+                told.dispute(),
+                new Report(from, told.kind(), told.account(), told.facts(), place, parties));
     }
 }

@@ -72,7 +72,7 @@ class DisclosureController {
         return new Disclosed(
                 dispute.id(),
                 vault.open(dispute.report().account()),
-                openedOptional(dispute.report().address()),
+                openedOptional(dispute.report().place().address()),
                 dispute.parties().stream()
                         .map(party -> new PartyInClear(
                                 party.role(),

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
@@ -10,6 +11,7 @@ import io.fengqiao.dispute.casework.Offer;
 import io.fengqiao.dispute.casework.Outcome;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Stage;
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Way;
@@ -46,14 +48,11 @@ record DisputeView(
         boolean overdue,
         boolean supervised,
         @Nullable String mediator,
-        Instant occurredAt,
+        @JsonUnwrapped Facts facts,
         Instant registeredAt,
         @Nullable Instant settledAt,
         @Nullable Instant closedAt,
         @Nullable Outcome outcome,
-        int peopleInvolved,
-        @Nullable Long amountYuan,
-        boolean violenceLikely,
         List<PartyView> parties,
         @Nullable String mergedInto,
         List<String> joined,
@@ -94,21 +93,18 @@ record DisputeView(
                 OfferView.of(it.passage().offer()),
                 ObjectionView.of(it.passage().objection()),
                 it.assignment().number(),
-                it.report().channel().code(),
-                it.report().reference(),
+                it.report().origin().channel().code(),
+                it.report().origin().reference(),
                 it.territory().division(),
                 it.dueAt(),
                 it.overdue(),
                 it.supervised(),
                 it.mediator(),
-                it.report().occurredAt(),
+                it.report().facts(),
                 it.registeredAt(),
                 settledAt(it.stage()),
                 closed == null ? null : closed.at(),
                 outcome(it.stage()),
-                it.report().peopleInvolved(),
-                it.report().amountYuan(),
-                it.report().violenceLikely(),
                 it.parties().stream()
                         .map(party ->
                                 new PartyView(party.role(), vault.mask(party.name()), masked(vault, party.phone())))

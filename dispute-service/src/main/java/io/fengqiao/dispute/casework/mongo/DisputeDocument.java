@@ -9,7 +9,10 @@ import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Feedback;
 import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.Origin;
+import io.fengqiao.dispute.casework.Parties;
 import io.fengqiao.dispute.casework.Party;
+import io.fengqiao.dispute.casework.Place;
 import io.fengqiao.dispute.casework.Report;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.casework.Told;
@@ -28,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 /// fifths of the time. A reason is stored once, with the decision it belongs to.
 ///
 /// ```
-/// { dispute, channel, reference, kind, account, address?, occurredAt, peopleInvolved, amountYuan?, violenceLikely,
-///   parties: [{role, name, idNumber?, phone?}], reportedBy?, reach (ReachFields), district, town?, village?,
-/// registeredAt, grade, scale,
+/// { dispute, channel, reference, kind, account, address?, and the facts (FactsFields),
+///   parties: [{role, name, idNumber?, phone?}], reportedBy?, referral?, reach (ReachFields), district, town?,
+/// village?,
+///   registeredAt, grade, scale,
 ///   dispatch: {number, level, division, unit, seat: {town?, village?}, matterUnit?, others?: [department], lead,
 /// accept, resolve, suspensions, extensions, at},
 ///   stage, and what belongs to it (StageFields), mediator?, and the clock (ClockFields), studyAt?, overdue,
@@ -45,28 +49,26 @@ final class DisputeDocument {
 
     static Document of(Snapshot it) {
         var report = it.report();
+        var place = report.place();
         var fields = new Fields()
                 .put("dispute", it.id())
-                .put("channel", report.channel())
-                .put("reference", report.reference())
+                .put("channel", report.origin().channel())
+                .put("reference", report.origin().reference())
                 .put("kind", report.kind())
                 .put("account", report.account())
-                .put("address", report.address())
-                .put("occurredAt", report.occurredAt())
-                .put("peopleInvolved", report.peopleInvolved())
-                .put("amountYuan", report.amountYuan())
-                .put("violenceLikely", report.violenceLikely())
-                .put("parties", report.parties(), DisputeDocument::of)
-                .put("reportedBy", report.reportedBy())
-                .put("referral", report.referral())
-                .put("reach", ReachFields.of(report.reach()))
-                .put("district", it.territory().district())
-                .put("town", it.territory().town())
-                .put("village", it.territory().village())
+                .put("address", place.address())
+                .put("parties", report.parties().all(), DisputeDocument::of)
+                .put("reportedBy", report.origin().reportedBy())
+                .put("referral", report.origin().referral())
+                .put("reach", ReachFields.of(place.reach()))
+                .put("district", place.territory().district())
+                .put("town", place.territory().town())
+                .put("village", place.territory().village())
                 .put("registeredAt", it.registeredAt())
                 .put("grade", it.grading().grade())
                 .put("scale", it.grading().scale())
                 .put("dispatch", dispatch(it));
+        FactsFields.put(fields, report.facts());
         StageFields.put(fields, it.stage());
         return fields.put("mediator", it.mediator())
                 .put("dueAt", it.dueAt())
@@ -100,8 +102,7 @@ final class DisputeDocument {
         var territory = new Territory(state.getString("district"), state.getString("town"), state.getString("village"));
         return new Snapshot(
                 state.getString("dispute"),
-                report(state),
-                territory,
+                report(state, territory),
                 instant(state, "registeredAt"),
                 grading,
                 assignment(there(document(state, "dispatch"), "dispatch"), territory, decisions),
@@ -121,23 +122,20 @@ final class DisputeDocument {
                         .toList());
     }
 
-    private static Report report(Document state) {
+    private static Report report(Document state, Territory territory) {
         return new Report(
-                Channel.valueOf(state.getString("channel")),
-                state.getString("reference"),
+                new Origin(
+                        Channel.valueOf(state.getString("channel")),
+                        state.getString("reference"),
+                        state.getString("reportedBy"),
+                        Fields.wordOrNull(state, "referral", Referral.class)),
                 state.getString("kind"),
                 Fields.personal(state, "account"),
-                Fields.personalOrNull(state, "address"),
-                instant(state, "occurredAt"),
-                state.getInteger("peopleInvolved"),
-                state.get("amountYuan") instanceof Number yuan ? yuan.longValue() : null,
-                state.getBoolean("violenceLikely"),
-                state.getList("parties", Document.class).stream()
+                FactsFields.facts(state),
+                new Place(territory, Fields.personalOrNull(state, "address"), ReachFields.reach(state)),
+                new Parties(state.getList("parties", Document.class).stream()
                         .map(DisputeDocument::party)
-                        .toList(),
-                state.getString("reportedBy"),
-                Fields.wordOrNull(state, "referral", Referral.class),
-                ReachFields.reach(state));
+                        .toList()));
     }
 
     private static Document of(Party party) {

@@ -56,14 +56,15 @@ final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent
         units.add(it.assignment().route().unit());
         units.addAll(it.assignment().route().departments());
         var people = new HashSet<String>();
-        if (it.report().reportedBy() != null) {
-            people.add(it.report().reportedBy());
+        var reportedBy = it.report().origin().reportedBy();
+        if (reportedBy != null) {
+            people.add(reportedBy);
         }
         if (it.mediator() != null) {
             people.add(it.mediator());
         }
         var areas = new HashSet<>(it.territory().divisions());
-        it.report().reach().places().forEach(place -> areas.addAll(place.divisions()));
+        it.report().place().reach().places().forEach(place -> areas.addAll(place.divisions()));
         areas.addAll(holding(it.assignment().route()));
         if (it.passage().offer() != null) {
             areas.add(it.passage().offer().target().division());

@@ -1,20 +1,20 @@
 package io.fengqiao.dispute.registration.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Channel;
+import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.ReportedPlace;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,9 +35,7 @@ record ReportTaken(
         @Nullable @Size(max = 12) String division,
         @Nullable @Size(max = 300) String address,
         @NotNull Instant occurredAt,
-        @Nullable @Min(0) @Max(100_000) Integer peopleInvolved,
-        @Nullable @Min(0) BigDecimal amountYuan,
-        @Nullable Boolean violenceLikely,
+        @JsonUnwrapped @Valid FactsTaken facts,
         @Nullable @Size(max = 100) List<@NotNull @Valid PartyTaken> parties,
         @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = "[0-9]{12}") String> alsoIn,
         @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments) {
@@ -48,21 +46,16 @@ record ReportTaken(
         if (reference == null && from.isPlatform()) {
             throw new Refusal("reference-missing", Refusal.Kind.INVALID, "S67", from.code());
         }
+        var place = ReportedPlace.of(division, vault.sealOptional(Kind.ADDRESS, address))
+                .touching(alsoIn, departments);
         return new RegisterDispute(
-                        from,
-                        reference == null ? DerivedId.of("", mandate.key()) : reference.strip(),
-                        kind,
-                        vault.sealOptional(Kind.STATEMENT, account),
-                        division,
-                        vault.sealOptional(Kind.ADDRESS, address),
-                        occurredAt.truncatedTo(ChronoUnit.MILLIS),
-                        now,
-                        peopleInvolved == null ? 0 : peopleInvolved,
-                        amountYuan,
-                        Boolean.TRUE.equals(violenceLikely),
-                        PartyTaken.sealed(parties, vault),
-                        null)
-                .alsoReaching(alsoIn, departments);
+                Origin.of(from, reference == null ? DerivedId.of("", mandate.key()) : reference.strip()),
+                kind,
+                vault.sealOptional(Kind.STATEMENT, account),
+                facts.at(occurredAt.truncatedTo(ChronoUnit.MILLIS)),
+                place,
+                PartyTaken.sealed(parties, vault),
+                now);
     }
 
     @Override

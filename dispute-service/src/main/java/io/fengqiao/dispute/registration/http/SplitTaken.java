@@ -1,15 +1,13 @@
 package io.fengqiao.dispute.registration.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.SplitDispute;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,20 +29,16 @@ record SplitTaken(
             @Nullable @Size(max = 12) String division,
             @Nullable @Size(max = 300) String address,
             @Nullable Instant occurredAt,
-            @Nullable @Min(0) @Max(100_000) Integer peopleInvolved,
-            @Nullable @Min(0) BigDecimal amountYuan,
-            @Nullable Boolean violenceLikely,
+            @JsonUnwrapped @Valid FactsTaken facts,
             @Nullable @Size(max = 20) List<@NotNull @Valid PartyTaken> parties) {
-        SplitDispute.Portion sealed(Vault vault) {
+        SplitDispute.Portion sealed(Vault vault, Instant now) {
             return new SplitDispute.Portion(
                     kind,
                     vault.sealOptional(Kind.STATEMENT, account),
+                    facts.at(occurredAt == null ? now : occurredAt.truncatedTo(ChronoUnit.MILLIS)),
+                    occurredAt == null,
                     division,
                     vault.sealOptional(Kind.ADDRESS, address),
-                    occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MILLIS),
-                    peopleInvolved == null ? 0 : peopleInvolved,
-                    amountYuan,
-                    Boolean.TRUE.equals(violenceLikely),
                     PartyTaken.sealed(parties, vault));
         }
 
@@ -55,7 +49,8 @@ record SplitTaken(
     }
 
     SplitDispute sealed(Vault vault, Instant now) {
-        return new SplitDispute(parts.stream().map(part -> part.sealed(vault)).toList(), ends, reason, now);
+        return new SplitDispute(
+                parts.stream().map(part -> part.sealed(vault, now)).toList(), ends, reason, now);
     }
 
     @Override

@@ -48,7 +48,7 @@ class MongoCandidates implements Candidates {
     @Override
     public List<Snapshot> of(Snapshot dispute, Duration window, Scope scope) {
         var found = new LinkedHashMap<String, Snapshot>();
-        var at = dispute.report().occurredAt();
+        var at = dispute.report().facts().occurredAt();
         var near = List.of(
                 gte("state.occurredAt", Date.from(at.minus(window))),
                 lte("state.occurredAt", Date.from(at.plus(window))),

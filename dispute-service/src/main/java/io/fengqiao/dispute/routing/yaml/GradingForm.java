@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.routing.yaml;
 
 import io.fengqiao.dispute.routing.GradingBook;
-import io.fengqiao.dispute.routing.Gravity;
 import io.fengqiao.dispute.rulebook.BookForm;
 import io.fengqiao.dispute.rulebook.PastCase;
 import io.fengqiao.dispute.rulebook.yaml.StrictYaml;
@@ -30,7 +29,7 @@ final class GradingForm implements BookForm<GradingBook> {
 
     @Override
     public String outcome(GradingBook book, PastCase past) {
-        var graded = book.grade(new Gravity(past.kind(), past.people(), past.amountYuan(), past.violenceLikely()));
+        var graded = book.grade(past.kind(), past.facts());
         return graded.grade() + " " + graded.scale();
     }
 }

@@ -38,7 +38,7 @@ class EventsReadTest {
     void whatDepartmentsSendIsReadAsTheContractSays() {
         var read = Contracts.of("dispute-service").read("intake.case-reported.v1", IntakeCaseReported.class);
         assertThat(read.reference()).isEqualTo("2026-0817");
-        assertThat(read.amountYuan()).isEqualByComparingTo("12000.5");
+        assertThat(read.facts().amountYuan()).isEqualByComparingTo("12000.5");
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class TookInTest {
     private static final String OLDER = "DKJHGFEDCBA9876543210";
 
     private static KinshipListener.TookIn told(Dispute survivor) {
-        var parties = survivor.snapshot().report().parties();
+        var parties = survivor.snapshot().report().parties().all();
         var joined = new Kinship.Joined(YOUNGER, parties, Cases.NOW);
         var news = new DisputeNews().apply(survivor, new DisputeEvent.TookIn(1, "P500114001001", joined));
         Contracts.of("dispute-service").fits(news.type(), news.body());

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.warnings;
 
+import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.routing.Grade;
 import java.util.Set;
 
@@ -7,20 +8,13 @@ import java.util.Set;
 ///
 /// @param dispatch 1 for the first platform, more when it went up
 /// @param account in clear, for as long as the rules look at it; it is told to nobody
-public record Facts(
-        String kind,
-        Grade grade,
-        int people,
-        boolean violenceLikely,
-        int dispatch,
-        Set<Signal> signals,
-        String account) {
-    public Facts {
+public record Evidence(String kind, Grade grade, Facts facts, int dispatch, Set<Signal> signals, String account) {
+    public Evidence {
         signals = Set.copyOf(signals);
     }
 
     @Override
     public String toString() {
-        return "Facts[" + kind + ", " + signals + "]";
+        return "Evidence[" + kind + ", " + signals + "]";
     }
 }
