@@ -4,33 +4,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Which rule of the policy lives where: `docs/policy-coverage.md`, made (`write`) or checked (`check`) from the
-/// numbers
-/// that code, rule books and tests cite.
+/// numbers that code, rule books and tests cite.
+///
+/// A rule's home is where it is decided, a class or a rule book; there a line of comment says so, as `Keeps` and the
+/// rule's number with a full stop (several with commas). Each service has at most one home for a rule. Everything else
+/// mentions it.
 ///
 /// It proves that a rule is cited, not that it is kept: what a test shows, its own words say.
 final class PolicyCoverage {
     private static final Set<String> SKIPPED = Set.of("target", "node_modules", ".git", ".local", ".mvn", "docs");
     private static final Pattern RULE = Pattern.compile("^\\| (S\\d+) \\| ([^|]+)\\|(.*)\\| ([^|]+) \\|$");
     private static final Pattern CITED = Pattern.compile("\\bS(\\d{1,3})\\b(?:\\s*(?:to|–|-)\\s*S(\\d{1,3})\\b)?");
+    private static final Pattern KEEPS = Pattern.compile("(?m)^\\s*(?:///|#) Keeps (S\\d+(?:, S\\d+)*)\\.$");
     private static final int SHOWN = 6;
 
-    private record Rule(String number, String words, String owner, Set<Path> code, Set<Path> tests) {
+    private record Rule(
+            String number, String words, String owner, Map<String, Path> homes, Set<Path> code, Set<Path> tests) {
         Rule(String number, String words, String owner) {
-            this(number, words, owner, new TreeSet<>(), new TreeSet<>());
+            this(number, words, owner, new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        boolean inCode() {
+            return !code.isEmpty();
+        }
+
+        Set<Path> mentions() {
+            var others = new TreeSet<>(code);
+            others.removeAll(homes.values());
+            return others;
         }
     }
 
     private final Path root;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
 
     private PolicyCoverage(Path root) {
         this.root = root;
@@ -41,6 +61,10 @@ final class PolicyCoverage {
         var coverage = new PolicyCoverage(root);
         coverage.readRules();
         coverage.readSources();
+        if (!coverage.wrong.isEmpty()) {
+            coverage.wrong.forEach(System.err::println);
+            System.exit(1);
+        }
         var page = coverage.page();
         var file = root.resolve("docs/policy-coverage.md");
         boolean same = Files.exists(file) && Files.readString(file).equals(page);
@@ -84,7 +108,9 @@ final class PolicyCoverage {
                 boolean test = name.contains("src/test/") || name.startsWith("deploy/story/");
                 boolean read = name.endsWith(".java") || (name.contains("src/main/") && name.endsWith(".yaml"));
                 if (read) {
-                    cite(path, test, Files.readString(file));
+                    var text = Files.readString(file);
+                    cite(path, test, text);
+                    keep(path, name, test, text);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -106,42 +132,84 @@ final class PolicyCoverage {
         }
     }
 
+    private void keep(Path file, String name, boolean test, String text) {
+        var match = KEEPS.matcher(text);
+        while (match.find()) {
+            for (String number : match.group(1).split(", ")) {
+                var rule = rules.get(number);
+                if (rule == null) {
+                    wrong.add(name + " keeps " + number + " (expected: a rule of docs/policy-rules.md)");
+                } else if (test || !name.contains("src/main/")) {
+                    wrong.add(name + " keeps " + number + " (expected: in what runs, not in a test)");
+                } else {
+                    var before = rule.homes().putIfAbsent(serviceOf(name), file);
+                    if (before != null) {
+                        wrong.add(name + " keeps " + number + ", and so does " + before
+                                + " (expected: one home a service)");
+                    }
+                }
+            }
+        }
+    }
+
+    private static String serviceOf(String name) {
+        return name.substring(0, name.indexOf("/src/main/"));
+    }
+
     private String page() {
         var page = new StringBuilder();
         page.append("# Which rule lives where\n\n");
         page.append("Made by the build from the numbers that code, rule books and tests cite: do not edit; write it"
                 + " with\n");
         page.append("`mvn -N validate -Dformat=write`. The rules in full: [policy-rules.md](policy-rules.md).\n");
-        page.append("A number here says that a rule is cited, not how completely it is kept.\n\n");
+        page.append(
+                "*Kept by* is where a rule is decided, one home in each service that has to do with it: its comment\n");
+        page.append("says `Keeps` and the number. What else cites the number is mentioned after it. That a rule is"
+                + " cited\n");
+        page.append("does not say how completely it is kept.\n\n");
         page.append(summary()).append(".\n\n");
-        page.append("| Rule | What | Owner | Lives in | Shown by |\n|---|---|---|---|---|\n");
+        page.append("| Rule | What | Owner | Kept by | Mentioned in | Shown by |\n|---|---|---|---|---|---|\n");
         for (Rule rule : rules.values()) {
-            page.append("| %s | %s | %s | %s | %s |%n"
-                    .formatted(rule.number(), rule.words(), rule.owner(), links(rule.code()), links(rule.tests())));
+            page.append("| %s | %s | %s | %s | %s | %s |%n"
+                    .formatted(
+                            rule.number(),
+                            rule.words(),
+                            rule.owner(),
+                            links(rule.homes().values()),
+                            links(rule.mentions()),
+                            links(rule.tests())));
         }
-        page.append("\n## Not covered yet\n\n");
-        for (Rule rule : rules.values()) {
-            if (rule.code().isEmpty()) {
-                page.append("- %s: %s (%s)%n".formatted(rule.number(), rule.words(), rule.owner()));
-            }
-        }
-        page.append("\n## In code, not shown by a test\n\n");
-        for (Rule rule : rules.values()) {
-            if (!rule.code().isEmpty() && rule.tests().isEmpty()) {
-                page.append("- %s: %s (%s)%n".formatted(rule.number(), rule.words(), rule.owner()));
-            }
-        }
+        list(page, "Not covered yet", rule -> !rule.inCode());
+        list(
+                page,
+                "Cited, without a home",
+                rule -> rule.inCode() && rule.homes().isEmpty());
+        list(
+                page,
+                "In code, not shown by a test",
+                rule -> rule.inCode() && rule.tests().isEmpty());
         return page.toString();
     }
 
+    private void list(StringBuilder page, String heading, Predicate<Rule> which) {
+        page.append("\n## ").append(heading).append("\n\n");
+        for (Rule rule : rules.values()) {
+            if (which.test(rule)) {
+                page.append("- %s: %s (%s)%n".formatted(rule.number(), rule.words(), rule.owner()));
+            }
+        }
+    }
+
     private String summary() {
-        long shown = rules.values().stream()
-                .filter(rule -> !rule.code().isEmpty() && !rule.tests().isEmpty())
-                .count();
-        long inCode =
-                rules.values().stream().filter(rule -> !rule.code().isEmpty()).count();
-        return "%d rules: %d in code and shown by a test, %d in code only, %d not covered yet"
-                .formatted(rules.size(), shown, inCode - shown, rules.size() - inCode);
+        long shown = count(rule -> rule.inCode() && !rule.tests().isEmpty());
+        long inCode = count(Rule::inCode);
+        long homeless = count(rule -> rule.inCode() && rule.homes().isEmpty());
+        return "%d rules: %d in code and shown by a test, %d in code only, %d not covered yet; %d cited without a home"
+                .formatted(rules.size(), shown, inCode - shown, rules.size() - inCode, homeless);
+    }
+
+    private long count(Predicate<Rule> which) {
+        return rules.values().stream().filter(which).count();
     }
 
     private static String links(Collection<Path> files) {
