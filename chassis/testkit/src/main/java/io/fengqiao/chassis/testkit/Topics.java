@@ -3,6 +3,7 @@ package io.fengqiao.chassis.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,11 @@ public final class Topics {
     }
 
     public static Topics ofTheSuite() {
-        try (var file = Files.newBufferedReader(Repository.root().resolve("deploy/kafka/topics.yaml"))) {
+        return of(Repository.root());
+    }
+
+    static Topics of(Path suite) {
+        try (var file = Files.newBufferedReader(suite.resolve("deploy/kafka/topics.yaml"))) {
             Map<String, List<Map<String, Object>>> yaml = new Yaml().load(file);
             return new Topics(yaml.getOrDefault("topics", List.of()).stream()
                     .map(row -> new Topic(
@@ -40,6 +45,10 @@ public final class Topics {
 
     private static List<String> strings(@Nullable Object list) {
         return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    List<Topic> all() {
+        return topics;
     }
 
     public List<String> names() {

@@ -35,7 +35,6 @@ final class FoldingLines {
             "settled",
             "failed",
             "fed-back",
-            "reported-late",
             "closed",
             "reopened",
             "revisited",
