@@ -2,6 +2,7 @@ package io.fengqiao.chassis.kernel;
 
 /// What a caller is, as the token says, and how far that lets it look. The words are the policy's tiers (S4, S80) and
 /// the three separate administrators (P7).
+/// Keeps S4, S80.
 public enum Role {
     GRID_WORKER(Reach.OWN),
     VILLAGE_OFFICER(Reach.AREA),

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// Where a dispute came from: the grids, an officer's own desk, or another platform (S38), which is told how it ended
 /// (S67).
+/// Keeps S38.
 public enum Channel {
     GRID("grid", false),
     POLICE_110("police-110", true),

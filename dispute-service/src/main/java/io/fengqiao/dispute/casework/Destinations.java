@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where a dispute may be passed on to (S121): a peer, a lower platform, or the district's centre.
+/// Keeps S6.
 public final class Destinations {
     private final Effective<RoutingBook> routing;
     private final Directory directory;

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every move returns the events that tell of it; a move the present stage does not allow is refused and changes
 /// nothing.
+/// Keeps S67, S70, S120.
 public final class Dispute {
     static final String SYSTEM = "system";
 

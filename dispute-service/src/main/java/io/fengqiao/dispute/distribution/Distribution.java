@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An officer sees its own area, where it may see each dispute by itself; so small numbers tell nothing that its lists
 /// do not tell, and nothing is hidden or rounded. Of other areas nothing is shown.
+/// Keeps S36.
 public final class Distribution {
     /// A range of more days has to be asked for in parts.
     public static final int LONGEST = 400;

@@ -3,6 +3,7 @@ package io.fengqiao.dispute.places;
 import java.util.Optional;
 
 /// The three platforms (S13), from the lowest up.
+/// Keeps S13.
 public enum Level {
     VILLAGE,
     TOWN,

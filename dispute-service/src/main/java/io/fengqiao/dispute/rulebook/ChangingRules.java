@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 /// Rules are completed by the district's centre and approved by procedure (S135): one officer proposes, another one
 /// approves, and the edition is in effect from a day to come. What was decided stays decided by its own edition.
+/// Keeps S135.
 public final class ChangingRules {
     /// Recent disputes tell most; more of them tell little more, and cost their reading.
     private static final int TRIED_ON = 2_000;

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Refers disputes to other bodies, notes what they answer, and what they send (S5: mediation first, and the way back).
+/// Keeps S5.
 public final class ReferringDisputes {
     private static final int AT_ONCE = 500;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// came of them. When the risk is over and every measure has been looked at, it is lifted.
 ///
 /// It never stops, moves or decides the dispute. Every rule that raised it is shown; nobody is scored.
+/// Keeps S61.
 public final class Warning {
     /// How many measures one warning can have: what is beyond that is no measure but a case of its own.
     static final int MOST_MEASURES = 50;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// scope and narrows it.
 ///
 /// A count costs what is shown: one tally of a unit, one of each village of an area, a person's own lines.
+/// Keeps S69.
 public final class Worklists {
     private final Lines lines;
     private final Tallies tallies;

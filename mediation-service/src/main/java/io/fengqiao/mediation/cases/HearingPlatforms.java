@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Platforms exchange what they know (S40): a result from elsewhere concludes the case here.
+/// Keeps S40.
 public final class HearingPlatforms {
     public Decision<MediationCase, CaseEvent> concluded(
             @Nullable MediationCase present, ConcludeElsewhere command, Instant now) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// tells
 /// of it; a move the present stage does not allow, or by anybody but the assigned mediator, is refused and changes
 /// nothing (P11).
+/// Keeps S19.
 public final class MediationCase {
     /// By how much clocks may differ.
     private static final Duration SKEW = Duration.ofMinutes(5);

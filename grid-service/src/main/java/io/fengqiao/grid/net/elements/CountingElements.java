@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Counts the five elements of a grid, or of a division (S82), for whoever may look at it.
+/// Keeps S82.
 public final class CountingElements {
     private final Grids grids;
     private final Divisions divisions;

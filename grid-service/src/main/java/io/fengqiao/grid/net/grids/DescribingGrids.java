@@ -7,6 +7,7 @@ import java.util.List;
 
 /// Records what is known of a grid: five elements (S82), origins (S83), factors (S84), village group (S85),
 /// party (S88).
+/// Keeps S84, S88.
 public final class DescribingGrids {
     private final Grids grids;
 

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// What a grid of its kind must name besides itself, and what the other kinds must not.
+/// Keeps S89, S90.
 ///
 /// @param belongsTo the grid a unit cell lies in (S87), or the real grid an online grid is linked to (S91)
 /// @param premises what an exclusive grid is (S89)

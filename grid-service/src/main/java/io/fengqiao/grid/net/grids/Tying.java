@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Stored;
 
 /// Whether a grid can be tied to the one it names: a unit cell to a base grid of its village (S87), an online grid to a
 /// real one of its village (S91).
+/// Keeps S91.
 public final class Tying {
     private final Grids grids;
 

@@ -28,6 +28,7 @@ import java.util.List;
 /// Two offices look at it, and both have to approve; one refusal ends it. The town may withdraw it until its day has
 /// come. On that day it gets the codes of the new grids, the grids are redrawn one by one, and when all are, it tells.
 /// What was approved and cannot be done any more lapses, with the reason.
+/// Keeps S94.
 public final class ChangeRequest {
     /// An office's yes.
     public record Approval(Office office, String by, Instant at) {}

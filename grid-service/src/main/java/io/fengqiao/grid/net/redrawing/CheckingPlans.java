@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a plan can be carried out on the grids as they are now: when it is proposed, and again on its day.
+/// Keeps S83, S85, S86.
 public final class CheckingPlans {
     private final Grids grids;
     private final Divisions divisions;

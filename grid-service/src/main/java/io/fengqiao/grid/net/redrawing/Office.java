@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The two that plan the net together (S92) and both have to approve what a town wants changed (S94).
+/// Keeps S92.
 public enum Office {
     /// 区委政法委
     POLITICAL_LEGAL("political-legal"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// change and never overwritten; and what departments that use the grids, and society, pay in.
 ///
 /// It records what was decided elsewhere. It pays nobody, and keeps no accounts.
+/// Keeps S132.
 public final class GridBudget {
     private static final int MOST = 200;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// those
 /// who were graded excellent, were kept, still serve, and had no measure of discipline in that year (S134); the best
 /// totals first. Equal totals at the last place all come in: the district chooses, not the alphabet.
+/// Keeps S133.
 public record Candidates(
         int year, int evaluated, int share, int places, List<Candidate> candidates, List<Excluded> excluded) {
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Evaluates grid workers (S114, S115); whoever has to go leaves the service and its posts.
+/// Keeps S114.
 public final class Evaluating {
     private static final int AT_ONCE = 100;
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 ///
 /// Not guaranteed: that two wishes of one person given at the same instant see each other. Then two substitutes stand
 /// in, and one of the two is withdrawn by hand.
+/// Keeps S113.
 public final class TakingLeave {
     private final Leaves leaves;
     private final StaffFiles files;

@@ -7,6 +7,7 @@ import io.fengqiao.grid.net.divisions.UnitKind;
 import io.fengqiao.grid.net.divisions.Units;
 
 /// Which unit may have which people: the town hires full-time workers, the village recommends part-time ones (S105).
+/// Keeps S105.
 public final class EmployingUnits {
     private static final String POLICE = "-police";
 

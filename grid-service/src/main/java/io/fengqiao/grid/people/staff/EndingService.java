@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Discipline, and the end of a service (S134, S114): the file says that somebody left, then its posts are vacated.
 ///
 /// Two writes: when the process dies between them, the sweep vacates what is left, so nobody who left keeps a post.
+/// Keeps S134.
 public final class EndingService {
     private static final int AT_ONCE = 100;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a worker wears and carries at work (S128): issued, and given back. One of a kind is out at a time.
+/// Keeps S128.
 public record Equipment(List<Issue> issues) {
     public static final Equipment NONE = new Equipment(List.of());
     private static final int MOST_ISSUES = 200;

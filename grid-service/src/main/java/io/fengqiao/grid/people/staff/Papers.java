@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a member of staff has put its name to: the confidentiality undertaking (S130) and the work handbook (S113).
+/// Keeps S130.
 public record Papers(
         @Nullable LocalDate undertakingSignedOn,
         @Nullable String handbook,

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Says who looks after whom in the special groups (S98), and counts them so that nobody is recognised.
+/// Keeps S98.
 public final class CaringForGroups {
     private final Cares cares;
     private final Residents residents;

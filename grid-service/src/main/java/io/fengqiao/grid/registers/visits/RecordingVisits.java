@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /// Keeps what workers hear on their visits (S96).
+/// Keeps S96.
 public final class RecordingVisits {
     /// Clocks differ by so much at most; beyond, a time lies in the future.
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Article 20, in its order: what is never handed over (S126), what is no duty of grid workers or was not admitted
 /// (S125), what goes beyond its admission (S124), and what needs training first (S127). The first that applies decides;
 /// the same for a task wanted over HTTP and one wanted on the bus.
+/// Keeps S125, S127.
 public final class JudgingTasks {
     private final WorkItems items;
     private final Grids grids;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Work that is the government's own never gets so far (S126). For professional work the applicant's department trains
 /// workers first and says whom (S127).
+/// Keeps S124.
 public final class WorkItem {
     /// More than any district has grid workers.
     public static final int MOST_TRAINED = 5000;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// (S79). From then on by the four ways (S121, article 18): what is one's own is solved or diverted to a peer, what
 /// concerns several departments goes to the district's centre, what is a lower level's is handed down, what needs a
 /// higher one is reported up. Each decision says its rule and its reason.
+/// Keeps S79.
 public final class FourWays {
     private final Divisions divisions;
     private final Units units;

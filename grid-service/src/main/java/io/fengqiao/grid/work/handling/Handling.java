@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One clock runs at a time, `alarmAt`. When it fires the unit is urged, rung by rung of the rule book, each rung
 /// once for a clock; the matter stays on its unit's worklist until it is closed, so it never goes silent.
+/// Keeps S120.
 public final class Handling {
     public static final String SYSTEM = "system";
 

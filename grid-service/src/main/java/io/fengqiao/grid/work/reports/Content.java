@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a report says, complete.
+/// Keeps S58.
 public sealed interface Content {
     Item item();
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// What a dispute is about: the fourteen professional domains (S20), then the common civil ones. [#slug()] is the word
 /// of the wire.
+/// Keeps S20.
 public enum DisputeKind {
     MEDICAL,
     LAND,

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What officers do with a matter their unit has, or a unit below theirs (S120 to S123).
+/// Keeps S123.
 public final class HandlingMatters {
     private final OpenReports reports;
     private final FourWays ways;

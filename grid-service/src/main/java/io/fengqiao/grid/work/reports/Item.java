@@ -1,6 +1,7 @@
 package io.fengqiao.grid.work.reports;
 
 /// The ten items of a grid's work; a report is of one of them.
+/// Keeps S104.
 public enum Item {
     /// Population, houses, units, addresses (S95).
     BASIC_INFORMATION,

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Takes what a worker reports from its grid.
+/// Keeps S14.
 public final class Reporting {
     private final Grids grids;
     private final Reports reports;

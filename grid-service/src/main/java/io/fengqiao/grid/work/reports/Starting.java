@@ -16,6 +16,7 @@ import java.util.List;
 
 /// What a report starts with: disputes in the ledger, other matters with the unit the rule book names, and with those
 /// who hear of it at once (S97, S99, S100, S121). All in one write: there is no matter that nobody has (S120).
+/// Keeps S99.
 public final class Starting {
     private final FourWays ways;
     private final HandlingBook book;

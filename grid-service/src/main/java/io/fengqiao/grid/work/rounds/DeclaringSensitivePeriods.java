@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The switch for sensitive periods, in the district's hands (S55, S56).
+/// Keeps S56.
 public final class DeclaringSensitivePeriods {
     private final SensitivePeriods periods;
     private final Divisions divisions;
