@@ -1,6 +1,5 @@
 package io.fengqiao.mediation;
 
-import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.mediation.assignment.AssigningMediators;
 import io.fengqiao.mediation.assignment.AssignmentRules;
 import io.fengqiao.mediation.assignment.OpenCases;
@@ -13,9 +12,9 @@ import io.fengqiao.mediation.organizations.EstablishingProfessions;
 import io.fengqiao.mediation.organizations.FirstStaff;
 import io.fengqiao.mediation.organizations.OrganizationRules;
 import io.fengqiao.mediation.organizations.Organizations;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /// Makes use cases of rule books and ports.
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +30,9 @@ class MediationConfiguration {
     }
 
     @Bean
-    FirstStaff firstStaff(@Value("${fengqiao.mediation.demo}") boolean demo, Vault vault) {
-        return demo ? new DemoStaff(vault) : FirstStaff.NOBODY;
+    @Profile("!local")
+    FirstStaff firstStaff() {
+        return FirstStaff.NOBODY;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -80,6 +81,7 @@ public final class HouseRules {
         return List.of(
                 domainKnowsOnlyThePlainPart(rooms),
                 nothingInADomainKnowsAnAdapter(rooms),
+                nothingKnowsWhatIsMadeUp(rooms),
                 timeAndIdsComeIn(rooms),
                 queriesGoThroughAScope(),
                 everyPackageHasItsPlace(rooms),
@@ -120,6 +122,14 @@ public final class HouseRules {
                 .should()
                 .dependOnClassesThat(rooms.areAdapters())
                 .because("adapters know the feature, nothing knows an adapter");
+    }
+
+    static ArchRule nothingKnowsWhatIsMadeUp(Rooms rooms) {
+        return noClasses()
+                .that(DescribedPredicate.not(rooms.areMadeUp()))
+                .should()
+                .dependOnClassesThat(rooms.areMadeUp())
+                .because("what runs in production knows no demonstration");
     }
 
     static ArchRule timeAndIdsComeIn(Rooms rooms) {

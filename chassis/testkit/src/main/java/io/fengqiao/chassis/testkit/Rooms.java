@@ -24,6 +24,18 @@ record Rooms(String area, Set<String> groups) {
             "book", "bus", "excel", "http", "jts", "lucene", "mongo", "sealing", "timer", "vault", "web", "worker",
             "yaml"));
 
+    /// The one package below the area that is no feature: what is made up for a developer's machine.
+    private static final String MADE_UP = "local";
+
+    DescribedPredicate<JavaClass> areMadeUp() {
+        return DescribedPredicate.describe("are made up for the profile local", this::isMadeUp);
+    }
+
+    private boolean isMadeUp(JavaClass type) {
+        var names = below(type);
+        return !names.isEmpty() && names.getFirst().equals(MADE_UP);
+    }
+
     DescribedPredicate<JavaClass> areRoots() {
         return DescribedPredicate.describe("are in a feature's root", this::isRoot);
     }
@@ -91,7 +103,7 @@ record Rooms(String area, Set<String> groups) {
     /// The names below the area and, where there is one, the group: feature, adapter.
     private List<String> within(JavaClass type) {
         var names = below(type);
-        return group(type).isEmpty() ? names : names.subList(1, names.size());
+        return group(type).isEmpty() && !isMadeUp(type) ? names : names.subList(1, names.size());
     }
 
     private List<String> below(JavaClass type) {

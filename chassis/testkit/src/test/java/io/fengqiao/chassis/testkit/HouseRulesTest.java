@@ -18,7 +18,7 @@ class HouseRulesTest {
     @Test
     void everyRuleFindsItsViolation() {
         assertThat(HouseRules.rules(rooms, untidy))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(rule -> assertThat(rule.evaluate(untidy).hasViolation())
                         .as(rule.getDescription())
                         .isTrue());

@@ -1,4 +1,4 @@
-package io.fengqiao.mediation;
+package io.fengqiao.mediation.local;
 
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.personal.Vault;
@@ -6,10 +6,14 @@ import io.fengqiao.mediation.organizations.FirstStaff;
 import io.fengqiao.mediation.organizations.Mediator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
-/// Mediators who do not exist, for the local profile: `mediator-<division>-1..2` in a committee, `mediator-<kind>-1..3`
+/// Mediators who do not exist: `mediator-<division>-1..2` in a committee, `mediator-<kind>-1..3`
 /// in a professional organization. The same one has the same name each time.
-final class DemoStaff implements FirstStaff {
+@Component
+@Profile("local")
+final class InventedStaff implements FirstStaff {
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗谢宋郑唐韩冯邓曹彭曾冉田向庞龚滕";
     private static final String FIRST = "建志国明晓秀文永春海玉德庆光世正桂天学红";
     private static final String SECOND = "华军平英芳伟强兰琼林勇梅容霞生权菊蓉江波";
@@ -18,7 +22,7 @@ final class DemoStaff implements FirstStaff {
 
     private final Vault vault;
 
-    DemoStaff(Vault vault) {
+    InventedStaff(Vault vault) {
         this.vault = vault;
     }
 
