@@ -4,6 +4,7 @@ import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grids;
 import io.fengqiao.grid.registers.care.Cares;
 import io.fengqiao.grid.registers.care.CaringForGroups;
+import io.fengqiao.grid.registers.care.CountingCare;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Workplaces;
 import io.fengqiao.grid.registers.imports.Findings;
@@ -50,13 +51,13 @@ class RegistersWiring {
 
     @Bean
     CaringForGroups caringForGroups(
-            Cares cares,
-            Residents residents,
-            Reach reach,
-            Workplaces workplaces,
-            Divisions divisions,
-            InstantSource clock) {
-        return new CaringForGroups(cares, residents, reach, workplaces, divisions, clock);
+            Cares cares, Residents residents, Reach reach, Workplaces workplaces, InstantSource clock) {
+        return new CaringForGroups(cares, residents, reach, workplaces, clock);
+    }
+
+    @Bean
+    CountingCare countingCare(Cares cares, Divisions divisions) {
+        return new CountingCare(cares, divisions);
     }
 
     @Bean

@@ -9,7 +9,9 @@ import io.fengqiao.grid.work.handling.HandlingBook;
 import io.fengqiao.grid.work.reports.FollowingChanges;
 import io.fengqiao.grid.work.reports.HandlingMatters;
 import io.fengqiao.grid.work.reports.Holders;
+import io.fengqiao.grid.work.reports.KnownReach;
 import io.fengqiao.grid.work.reports.OpenReports;
+import io.fengqiao.grid.work.reports.OwnGrids;
 import io.fengqiao.grid.work.reports.Reporting;
 import io.fengqiao.grid.work.reports.Reports;
 import io.fengqiao.grid.work.reports.Starting;
@@ -40,15 +42,18 @@ class ReportsWiring {
     }
 
     @Bean
-    Reporting reporting(
-            Grids grids,
-            Reports reports,
-            StandsIn standsIn,
-            Starting starting,
-            Divisions divisions,
-            Units units,
-            InstantSource clock) {
-        return new Reporting(grids, reports, standsIn, starting, divisions, units, clock);
+    OwnGrids ownGrids(Grids grids, StandsIn standsIn) {
+        return new OwnGrids(grids, standsIn);
+    }
+
+    @Bean
+    KnownReach knownReach(Divisions divisions, Units units) {
+        return new KnownReach(divisions, units);
+    }
+
+    @Bean
+    Reporting reporting(Reports reports, Starting starting, OwnGrids own, KnownReach known, InstantSource clock) {
+        return new Reporting(reports, starting, own, known, clock);
     }
 
     @Bean

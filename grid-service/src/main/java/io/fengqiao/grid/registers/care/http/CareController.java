@@ -10,6 +10,7 @@ import io.fengqiao.grid.registers.care.Care;
 import io.fengqiao.grid.registers.care.CareCount;
 import io.fengqiao.grid.registers.care.CareId;
 import io.fengqiao.grid.registers.care.CaringForGroups;
+import io.fengqiao.grid.registers.care.CountingCare;
 import io.fengqiao.grid.registers.care.SpecialGroup;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,11 +43,13 @@ class CareController {
             "hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DEPARTMENT_OFFICER')";
 
     private final CaringForGroups caring;
+    private final CountingCare counting;
     private final CareSight sight;
     private final Mandates mandates;
 
-    CareController(CaringForGroups caring, CareSight sight, Mandates mandates) {
+    CareController(CaringForGroups caring, CountingCare counting, CareSight sight, Mandates mandates) {
         this.caring = caring;
+        this.counting = counting;
         this.sight = sight;
         this.mandates = mandates;
     }
@@ -104,7 +107,7 @@ class CareController {
     @GetMapping("/counts")
     @PreAuthorize("hasAnyRole('TOWN_OFFICER', 'DISTRICT_OFFICER')")
     Counts counts(Caller caller, @RequestParam String division) {
-        return new Counts(caring.counts(division, caller));
+        return new Counts(counting.counts(division, caller));
     }
 
     private static CareId known(String id) {
