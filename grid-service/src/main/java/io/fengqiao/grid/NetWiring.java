@@ -1,7 +1,6 @@
 package io.fengqiao.grid;
 
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.grids.DemonstratingGrids;
 import io.fengqiao.grid.net.grids.DescribingGrids;
 import io.fengqiao.grid.net.grids.DivisionRules;
 import io.fengqiao.grid.net.grids.FindingFaults;
@@ -9,7 +8,6 @@ import io.fengqiao.grid.net.grids.FindingLandFaults;
 import io.fengqiao.grid.net.grids.FittingBoundaries;
 import io.fengqiao.grid.net.grids.GridNumbers;
 import io.fengqiao.grid.net.grids.Grids;
-import io.fengqiao.grid.net.grids.MadeUpBoundaries;
 import io.fengqiao.grid.net.grids.Neighbours;
 import io.fengqiao.grid.net.grids.NetRows;
 import io.fengqiao.grid.net.grids.OpeningGrids;
@@ -59,11 +57,5 @@ class NetWiring {
     FindingLandFaults findingLandFaults(
             Shapes shapes, Neighbours neighbours, Outlines outlines, Divisions divisions, DivisionRules rules) {
         return new FindingLandFaults(shapes, neighbours, outlines, divisions, rules);
-    }
-
-    @Bean
-    DemonstratingGrids demonstratingGrids(
-            Divisions divisions, GridNumbers numbers, Grids grids, MadeUpBoundaries boundaries, InstantSource clock) {
-        return new DemonstratingGrids(divisions, numbers, grids, boundaries, clock);
     }
 }

@@ -1,6 +1,5 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.Grids;
@@ -36,17 +35,6 @@ class StaffWiring {
     @Bean
     EndingService endingService(StaffFiles files, Posts posts, InstantSource clock) {
         return new EndingService(files, posts, clock);
-    }
-
-    @Bean
-    DemonstratingTeams demonstratingTeams(
-            Divisions divisions, StaffFiles files, Teams teams, DemonstratingTeams.Books books, Vault vault) {
-        return new DemonstratingTeams(divisions, files, teams, books, vault);
-    }
-
-    @Bean
-    DemonstratingTeams.Books demonstrationBooks(PostBook posts, CourseBook courses) {
-        return new DemonstratingTeams.Books(posts, courses);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.RunningService;
+import io.fengqiao.grid.local.MadeUpNet;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.Description;
@@ -13,7 +14,6 @@ import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridKind;
 import io.fengqiao.grid.net.grids.Grids;
 import io.fengqiao.grid.net.grids.Lineage;
-import io.fengqiao.grid.net.grids.MadeUpBoundaries;
 import io.fengqiao.grid.net.grids.Ties;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class ListOfATownMeasurement {
     private Divisions divisions;
 
     @Autowired
-    private MadeUpBoundaries boundaries;
+    private MadeUpNet boundaries;
 
     @Test
     void listsATownsGridsWithTwoThousandInTheStore() {

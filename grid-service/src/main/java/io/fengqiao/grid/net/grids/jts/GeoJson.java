@@ -9,14 +9,14 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
 /// GeoJSON as JTS reads and writes it: seven decimals (a centimetre), shells counter-clockwise (RFC 7946).
-final class GeoJson {
+public final class GeoJson {
     private static final int DECIMALS = 7;
     private static final int WGS84 = 4326;
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), WGS84);
 
     private GeoJson() {}
 
-    static Geometry read(Boundary boundary) {
+    public static Geometry read(Boundary boundary) {
         try {
             return read(boundary.geoJson());
         } catch (ParseException e) {
@@ -28,14 +28,14 @@ final class GeoJson {
         return new GeoJsonReader(FACTORY).read(text);
     }
 
-    static Boundary write(Geometry geometry) {
+    public static Boundary write(Geometry geometry) {
         var writer = new GeoJsonWriter(DECIMALS);
         writer.setEncodeCRS(false);
         writer.setForceCCW(true);
         return new Boundary(writer.write(geometry));
     }
 
-    static GeometryFactory factory() {
+    public static GeometryFactory factory() {
         return FACTORY;
     }
 }

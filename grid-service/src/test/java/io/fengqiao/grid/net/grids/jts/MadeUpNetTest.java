@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.grids.jts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.grid.local.MadeUpNet;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;

@@ -1,9 +1,10 @@
-package io.fengqiao.grid.net.grids.jts;
+package io.fengqiao.grid.local;
 
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.Boundary;
+import io.fengqiao.grid.net.grids.jts.GeoJson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 /// it is made up: points spread evenly over the district, taken by the villages in the order of their codes
 /// along a curve that keeps neighbours together, the land shared out to the nearest point, and each village cut
 /// in two.
-final class MadeUpNet {
+public final class MadeUpNet {
     private static final int PARTS = 2;
     private static final int CURVE_LEVEL = 8;
 
@@ -34,7 +35,7 @@ final class MadeUpNet {
 
     private final Map<String, Geometry> villages = new HashMap<>();
 
-    MadeUpNet(Geometry district, Divisions divisions) {
+    public MadeUpNet(Geometry district, Divisions divisions) {
         var all = divisions.ofLevel(Level.VILLAGE);
         var places = places(district, all.size());
         var builder = new VoronoiDiagramBuilder();
@@ -91,12 +92,12 @@ final class MadeUpNet {
         return GeometryPrecisionReducer.reduce(geometry, CENTIMETRES);
     }
 
-    Boundary village(String code) {
+    public Boundary village(String code) {
         return GeoJson.write(land(code));
     }
 
     /// The part to the west is 0, the part to the east 1.
-    Boundary of(String village, int part) {
+    public Boundary of(String village, int part) {
         var land = land(village);
         var frame = land.getEnvelopeInternal();
         double middle = land.getCentroid().getX();

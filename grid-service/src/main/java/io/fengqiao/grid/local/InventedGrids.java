@@ -1,8 +1,17 @@
-package io.fengqiao.grid.net.grids;
+package io.fengqiao.grid.local;
 
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
+import io.fengqiao.grid.net.grids.Description;
+import io.fengqiao.grid.net.grids.Drawing;
+import io.fengqiao.grid.net.grids.Grid;
+import io.fengqiao.grid.net.grids.GridCode;
+import io.fengqiao.grid.net.grids.GridKind;
+import io.fengqiao.grid.net.grids.GridNumbers;
+import io.fengqiao.grid.net.grids.Grids;
+import io.fengqiao.grid.net.grids.Lineage;
+import io.fengqiao.grid.net.grids.Ties;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -10,7 +19,7 @@ import java.util.List;
 
 /// Two base grids in every village, each with a worker named after it, so that there is somebody to report. A second
 /// time it finds them. Their boundaries and numbers are made up.
-public final class DemonstratingGrids {
+final class InventedGrids {
     private static final List<String> ORDINALS = List.of("第一网格", "第二网格");
     private static final int HOUSEHOLDS = 300;
     private static final int PERSONS = 900;
@@ -18,11 +27,10 @@ public final class DemonstratingGrids {
     private final Divisions divisions;
     private final GridNumbers numbers;
     private final Grids grids;
-    private final MadeUpBoundaries boundaries;
+    private final MadeUpNet boundaries;
     private final InstantSource clock;
 
-    public DemonstratingGrids(
-            Divisions divisions, GridNumbers numbers, Grids grids, MadeUpBoundaries boundaries, InstantSource clock) {
+    InventedGrids(Divisions divisions, GridNumbers numbers, Grids grids, MadeUpNet boundaries, InstantSource clock) {
         this.divisions = divisions;
         this.numbers = numbers;
         this.grids = grids;
@@ -30,7 +38,7 @@ public final class DemonstratingGrids {
         this.clock = clock;
     }
 
-    public int openAll() {
+    int openAll() {
         var wanted = new ArrayList<GridNumbers.Wanted>();
         var names = new ArrayList<String>();
         for (Division village : divisions.ofLevel(Level.VILLAGE)) {
