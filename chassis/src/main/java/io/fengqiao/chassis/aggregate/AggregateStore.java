@@ -1,7 +1,6 @@
 package io.fengqiao.chassis.aggregate;
 
 import com.mongodb.WriteConcern;
-import io.fengqiao.chassis.aggregate.Work.Cause;
 import io.fengqiao.chassis.outbox.Relay;
 import java.time.InstantSource;
 import java.util.function.Supplier;

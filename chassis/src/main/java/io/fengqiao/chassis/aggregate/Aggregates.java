@@ -114,10 +114,6 @@ public final class Aggregates<A, S, E> {
         return Outcomes.of(works.bySystem(changes));
     }
 
-    public List<Result<A>> performAll(List<Work<A, E>> all) {
-        return works.soon(all);
-    }
-
     /// What events bring, many at once: written and told when this returns. For inboxes only.
     public List<Result<A>> performAndTell(List<Work<A, E>> all) throws InterruptedException {
         return works.performAndTell(all);

@@ -1,6 +1,5 @@
 package io.fengqiao.chassis.aggregate;
 
-import io.fengqiao.chassis.aggregate.Work.Cause;
 import io.fengqiao.chassis.aggregate.Work.Mark;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Visibility;

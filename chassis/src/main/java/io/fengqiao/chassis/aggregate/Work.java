@@ -26,10 +26,4 @@ public record Work<A, E>(
 
     /// A position in a stream of one aggregate's events: once `sequence` is reached, it and all before it are done.
     public record Mark(String stream, long sequence, String event) {}
-
-    /// Where the news born of this belongs: one correlation id for a dispute's whole life, and the trace.
-    public record Cause(
-            @Nullable String correlation, @Nullable String traceparent) {
-        public static final Cause NONE = new Cause(null, null);
-    }
 }

@@ -1,6 +1,5 @@
 package io.fengqiao.chassis.aggregate;
 
-import io.fengqiao.chassis.aggregate.Work.Cause;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
@@ -50,7 +49,7 @@ final class Works<A, E> {
                 .toList());
     }
 
-    List<Result<A>> soon(List<Work<A, E>> works) {
+    private List<Result<A>> soon(List<Work<A, E>> works) {
         var batch = perform(works);
         relay.soon(untold(batch));
         return batch.results();

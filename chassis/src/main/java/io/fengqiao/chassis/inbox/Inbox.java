@@ -1,9 +1,9 @@
 package io.fengqiao.chassis.inbox;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
-import io.fengqiao.chassis.aggregate.Work.Cause;
 import io.fengqiao.chassis.aggregate.Work.Mark;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;

@@ -1,6 +1,6 @@
 package io.fengqiao.chassis.observe;
 
-import io.fengqiao.chassis.aggregate.Work.Cause;
+import io.fengqiao.chassis.aggregate.Cause;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;

@@ -2,7 +2,6 @@ package io.fengqiao.chassis.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.aggregate.Work.Cause;
 import io.fengqiao.chassis.aggregate.Work.Mark;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Decision;

@@ -5,10 +5,9 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension;
@@ -109,13 +108,8 @@ class ClockEditionsTest {
     private static void put(StoreOfDisputes store, String report, Instant at) {
         var command = Cases.report(Channel.GRID, report, at);
         store.aggregates()
-                .performAll(List.of(new Work<Dispute, DisputeEvent>(
+                .bySystem(List.of(new SystemChange<Dispute, DisputeEvent>(
                         RegisterDispute.idOf(Channel.GRID, report),
-                        Scope.system(),
-                        null,
-                        null,
-                        null,
-                        Work.Cause.NONE,
                         present -> Cases.REGISTERING.register(present, command, at))));
     }
 

@@ -6,9 +6,8 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
@@ -147,16 +146,10 @@ class KnownDefectsTest {
     private static void register(int count, int hours) {
         var at = NOW.plus(Duration.ofHours(hours));
         store.aggregates()
-                .performAll(IntStream.range(0, count)
+                .bySystem(IntStream.range(0, count)
                         .mapToObj(i -> Cases.report(Channel.GRID, "R" + hours + "-" + i, at))
-                        .map(report -> new Work<Dispute, DisputeEvent>(
-                                RegisterDispute.idOf(
-                                        Channel.GRID, report.origin().reference()),
-                                Scope.system(),
-                                null,
-                                null,
-                                null,
-                                Work.Cause.NONE,
+                        .map(report -> new SystemChange<Dispute, DisputeEvent>(
+                                RegisterDispute.idOf(Channel.GRID, report.origin().reference()),
                                 present -> Cases.REGISTERING.register(present, report, at)))
                         .toList());
     }

@@ -4,10 +4,9 @@ import static io.fengqiao.dispute.casework.Cases.COUNTING;
 import static io.fengqiao.dispute.casework.Cases.DISPATCHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
@@ -91,21 +90,15 @@ class LadderSimulationTest {
 
     /// Disputes come in all year, half of them never seen by anybody again.
     private void register(StoreOfDisputes store, Instant now, int step) {
-        var works = new ArrayList<Work<Dispute, DisputeEvent>>();
+        var works = new ArrayList<SystemChange<Dispute, DisputeEvent>>();
         int until = (int) ((long) DISPUTES * (step + 1) / STEPS);
         while (ids.size() < until) {
             var report = Cases.report(Channel.GRID, "R-" + ids.size(), now);
             ids.add(RegisterDispute.idOf(Channel.GRID, report.origin().reference()));
-            works.add(new Work<Dispute, DisputeEvent>(
-                    ids.getLast(),
-                    Scope.system(),
-                    null,
-                    null,
-                    null,
-                    Work.Cause.NONE,
-                    present -> Cases.REGISTERING.register(present, report, now)));
+            works.add(new SystemChange<Dispute, DisputeEvent>(
+                    ids.getLast(), present -> Cases.REGISTERING.register(present, report, now)));
         }
-        store.aggregates().performAll(works);
+        store.aggregates().bySystem(works);
     }
 
     /// A replica's look; one in ten is killed, before its write or between its write and what follows.
@@ -121,23 +114,18 @@ class LadderSimulationTest {
     }
 
     private Object edit(StoreOfDisputes store, Instant now, Random random) {
-        var works = new ArrayList<Work<Dispute, DisputeEvent>>();
+        var works = new ArrayList<SystemChange<Dispute, DisputeEvent>>();
         for (int i = 0; i < Math.max(3, ids.size() / 50); i++) {
             int target = random.nextInt(Math.max(1, ids.size()));
             if (target >= ids.size() || target % 2 == 0) {
                 continue;
             }
             int what = random.nextInt(100);
-            works.add(new Work<Dispute, DisputeEvent>(
+            works.add(new SystemChange<Dispute, DisputeEvent>(
                     ids.get(target),
-                    Scope.system(),
-                    null,
-                    null,
-                    null,
-                    Work.Cause.NONE,
                     present -> present == null ? Decision.ignored("none") : edited(present, what, now)));
         }
-        store.aggregates().performAll(works);
+        store.aggregates().bySystem(works);
         return works;
     }
 

@@ -4,6 +4,7 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Caller;
@@ -76,20 +77,19 @@ class MergingDisputesTest {
     private List<Result<Dispute>> hear(String merged, String survivor, long sequence) throws InterruptedException {
         var gone = look(merged);
         var joined = new Kinship.Joined(merged, gone.report().parties().all(), NOW);
-        return store.aggregates()
-                .performAll(List.of(new Work<Dispute, DisputeEvent>(
-                        survivor,
-                        Scope.system(),
-                        new Work.Mark("dispute-service|" + merged, sequence, "event-" + sequence),
-                        null,
-                        null,
-                        Work.Cause.NONE,
-                        present -> {
-                            if (present == null) {
-                                throw new AssertionError(survivor);
-                            }
-                            return merging.takeIn(present, joined);
-                        })));
+        return store.hear(List.of(new Work<Dispute, DisputeEvent>(
+                survivor,
+                Scope.system(),
+                new Work.Mark("dispute-service|" + merged, sequence, "event-" + sequence),
+                null,
+                null,
+                Cause.NONE,
+                present -> {
+                    if (present == null) {
+                        throw new AssertionError(survivor);
+                    }
+                    return merging.takeIn(present, joined);
+                })));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Caller;
@@ -121,18 +122,17 @@ class SplittingDisputesTest {
                 .map(event -> ((DisputeEvent.Split) event).partition())
                 .toList()
                 .getLast();
-        return store.aggregates()
-                .performAll(partition.parts().stream()
-                        .limit(parts)
-                        .map(part -> new Work<Dispute, DisputeEvent>(
-                                part.dispute(),
-                                Scope.system(),
-                                new Work.Mark("dispute-service|" + whole, sequence, "event-" + sequence),
-                                null,
-                                null,
-                                Work.Cause.NONE,
-                                present -> splitting.putOnTheBooks(present, whole, part, partition.at())))
-                        .toList());
+        return store.hear(partition.parts().stream()
+                .limit(parts)
+                .map(part -> new Work<Dispute, DisputeEvent>(
+                        part.dispute(),
+                        Scope.system(),
+                        new Work.Mark("dispute-service|" + whole, sequence, "event-" + sequence),
+                        null,
+                        null,
+                        Cause.NONE,
+                        present -> splitting.putOnTheBooks(present, whole, part, partition.at())))
+                .toList());
     }
 
     @Test

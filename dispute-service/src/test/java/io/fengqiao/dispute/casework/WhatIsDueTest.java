@@ -3,8 +3,7 @@ package io.fengqiao.dispute.casework;
 import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.aggregate.Work;
-import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.dispute.casework.mongo.RestingDisputes;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import java.time.Duration;
@@ -40,16 +39,10 @@ class WhatIsDueTest {
 
     static void register(StoreOfDisputes store, int count) {
         store.aggregates()
-                .performAll(IntStream.range(0, count)
+                .bySystem(IntStream.range(0, count)
                         .mapToObj(i -> Cases.report(Channel.GRID, "DUE-" + i, NOW))
-                        .map(report -> new Work<Dispute, DisputeEvent>(
-                                RegisterDispute.idOf(
-                                        Channel.GRID, report.origin().reference()),
-                                Scope.system(),
-                                null,
-                                null,
-                                null,
-                                Work.Cause.NONE,
+                        .map(report -> new SystemChange<Dispute, DisputeEvent>(
+                                RegisterDispute.idOf(Channel.GRID, report.origin().reference()),
                                 present -> Cases.REGISTERING.register(present, report, NOW)))
                         .toList());
     }

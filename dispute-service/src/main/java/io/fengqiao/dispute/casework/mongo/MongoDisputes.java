@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Filters.or;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
-import io.fengqiao.chassis.aggregate.Result;
-import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
@@ -150,23 +148,10 @@ final class MongoDisputes implements Disputes {
     @Override
     public WatchingDeadlines.Pass moveAll(
             List<String> ids, Function<@Nullable Dispute, Decision<Dispute, DisputeEvent>> move) {
-        if (ids.isEmpty()) {
-            return new WatchingDeadlines.Pass(0, 0);
-        }
-        var works = ids.stream()
-                .map(id -> new Work<Dispute, DisputeEvent>(id, Scope.system(), null, null, null, Work.Cause.NONE, move))
-                .toList();
-        int fired = 0;
-        int failed = 0;
-        for (var result : disputes.performAll(works)) {
-            if (result instanceof Result.Written<Dispute>) {
-                fired++;
-            } else if (result instanceof Result.Failed<Dispute>(var cause)) {
-                failed++;
-                log.error("A clock has run out and could not be acted on", cause);
-            }
-        }
-        return new WatchingDeadlines.Pass(fired, failed);
+        var outcomes = disputes.bySystem(ids, move);
+        outcomes.failures().forEach(cause -> log.error("A clock has run out and could not be acted on", cause));
+        return new WatchingDeadlines.Pass(
+                outcomes.written().size(), outcomes.failures().size());
     }
 
     @Override

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.chassis.testkit.StoreCommands;
@@ -51,7 +50,7 @@ class BatchTest {
 
     @Test
     void fiveHundredReportsCostAsManyStoreCommandsAsOne() throws InterruptedException {
-        places.performAll(List.of(
+        places.bySystem(List.of(
                 place(Surroundings.DISTRICT, Level.DISTRICT, null),
                 place(Surroundings.TOWN, Level.TOWN, Surroundings.DISTRICT),
                 place(Surroundings.VILLAGE, Level.VILLAGE, Surroundings.TOWN)));
@@ -66,10 +65,9 @@ class BatchTest {
                 .isLessThanOrEqualTo(one.size());
     }
 
-    private static Work<Place, Void> place(String code, Level level, @Nullable String parent) {
+    private static SystemChange<Place, Void> place(String code, Level level, @Nullable String parent) {
         var place = new Place(code, code, Place.Sort.DIVISION, level, parent, Instant.EPOCH);
-        return new Work<>(
-                code, Scope.system(), null, null, null, Work.Cause.NONE, _ -> Decision.changed(place, List.of()));
+        return new SystemChange<>(code, _ -> Decision.changed(place, List.of()));
     }
 
     private List<String> commandsFor(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {

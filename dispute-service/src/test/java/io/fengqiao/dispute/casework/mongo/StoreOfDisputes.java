@@ -14,7 +14,9 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.outbox.Relay;
 import io.fengqiao.dispute.casework.Dispute;
@@ -29,10 +31,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.ProducerFactory;
 
 /// Disputes in the local store as the service keeps them, without a bus: what would be told stays in their outboxes,
 /// each event as the line `wording` makes of it.
@@ -40,6 +46,7 @@ public final class StoreOfDisputes implements AutoCloseable {
     private final @Nullable LocalStore store;
     private final MongoClient client;
     private final Aggregates<Dispute, ?, DisputeEvent> aggregates;
+    private final Aggregates<Dispute, ?, DisputeEvent> hearing;
     private final Disputes disputes;
 
     /// In a store of its own, in this process and in memory.
@@ -59,18 +66,36 @@ public final class StoreOfDisputes implements AutoCloseable {
     private StoreOfDisputes(@Nullable LocalStore store, MongoClient client, Function<DisputeEvent, String> wording) {
         this.store = store;
         this.client = client;
+        aggregates = open(client, new DefaultKafkaProducerFactory<>(Map.of()), wording);
+        hearing = open(
+                client,
+                () -> new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()),
+                wording);
+        disputes = new MongoDisputes(aggregates);
+    }
+
+    private static Aggregates<Dispute, ?, DisputeEvent> open(
+            MongoClient client, ProducerFactory<String, byte[]> producers, Function<DisputeEvent, String> wording) {
         InstantSource clock = InstantSource.system();
-        var relay = new Relay(
-                new DefaultKafkaProducerFactory<>(Map.of()), "simulation", clock, 1_000, new SimpleMeterRegistry());
-        var aggregateStore = new AggregateStore(
-                new MongoTemplate(client, "simulation"), relay, Object::toString, clock, () -> Work.Cause.NONE);
-        aggregates = aggregateStore.open(new DisputeForm((dispute, event) -> new News(
+        var relay = new Relay(producers, "simulation", clock, 1_000, new SimpleMeterRegistry());
+        var store = new AggregateStore(
+                new MongoTemplate(client, "simulation"), relay, Object::toString, clock, () -> Cause.NONE);
+        return store.open(new DisputeForm((dispute, event) -> new News(
                 "dispute.events",
                 dispute.snapshot().id(),
                 event.getClass().getSimpleName(),
                 dispute.snapshot().id(),
                 wording.apply(event))));
-        disputes = new MongoDisputes(aggregates);
+    }
+
+    /// What an inbox does with events, its news told to nobody.
+    public List<Result<Dispute>> hear(List<Work<Dispute, DisputeEvent>> works) {
+        try {
+            return hearing.performAndTell(works);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Disputes disputes() {

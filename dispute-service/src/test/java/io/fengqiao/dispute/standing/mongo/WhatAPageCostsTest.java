@@ -7,7 +7,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.Cause;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.outbox.Relay;
@@ -63,8 +64,8 @@ class WhatAPageCostsTest {
         InstantSource clock = InstantSource.system();
         var relay =
                 new Relay(new DefaultKafkaProducerFactory<>(Map.of()), "test", clock, 1_000, new SimpleMeterRegistry());
-        var aggregateStore = new AggregateStore(
-                new MongoTemplate(client, "test"), relay, Object::toString, clock, () -> Work.Cause.NONE);
+        var aggregateStore =
+                new AggregateStore(new MongoTemplate(client, "test"), relay, Object::toString, clock, () -> Cause.NONE);
         aggregates = aggregateStore.open(new LineForm("lines", (_, _) -> {
             throw new IllegalStateException("nothing is told");
         }));
@@ -124,14 +125,8 @@ class WhatAPageCostsTest {
     @Test
     void whatIsPutInBulkIsWhatTheServiceWrites() {
         var line = line(LINES);
-        aggregates.performAll(List.of(new Work<Line, Notice>(
-                line.dispute(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
-                _ -> Decision.changed(line.counted(), List.of()))));
+        aggregates.bySystem(List.of(
+                new SystemChange<Line, Notice>(line.dispute(), _ -> Decision.changed(line.counted(), List.of()))));
         var written = taken(line.dispute());
         client.getDatabase("test").getCollection("lines").insertOne(LinesInBulk.document(line));
         assertThat(taken(line.dispute())).isEqualTo(written);

@@ -3,7 +3,7 @@ package io.fengqiao.grid.work.reports.bus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
@@ -64,20 +64,13 @@ class BatchTest {
         var numbers = IntStream.range(0, count)
                 .mapToObj(i -> new ReportNumber("R" + batch + "%019d".formatted(i)))
                 .toList();
-        reports.performAll(numbers.stream().map(BatchTest::reported).toList());
+        reports.bySystem(numbers.stream().map(BatchTest::reported).toList());
         return numbers.stream().map(BatchTest::told).toList();
     }
 
-    private static Work<Report, ReportEvent> reported(ReportNumber number) {
+    private static SystemChange<Report, ReportEvent> reported(ReportNumber number) {
         var report = Telling.dispute(number);
-        return new Work<>(
-                number.dispute(),
-                Scope.system(),
-                null,
-                null,
-                null,
-                Work.Cause.NONE,
-                _ -> Decision.changed(report, List.of()));
+        return new SystemChange<>(number.dispute(), _ -> Decision.changed(report, List.of()));
     }
 
     private static ConsumerRecord<String, byte[]> told(ReportNumber number) {

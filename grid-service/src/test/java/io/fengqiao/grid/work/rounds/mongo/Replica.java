@@ -5,7 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.fengqiao.chassis.aggregate.AggregateStore;
-import io.fengqiao.chassis.aggregate.Work;
+import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.outbox.Relay;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -52,7 +52,7 @@ final class Replica implements Site {
         client = MongoClients.create(store);
         mongo = new MongoTemplate(client, DATABASE);
         relay = new Relay(to(bus), "grid-service", clock, 50_000, new SimpleMeterRegistry());
-        var aggregates = new AggregateStore(mongo, relay, new EventJson(), clock, () -> Work.Cause.NONE);
+        var aggregates = new AggregateStore(mongo, relay, new EventJson(), clock, () -> Cause.NONE);
         var divisions = Divisions.published();
         duties = new MongoDuties(RoundStore.open(aggregates, divisions));
         var periods = new MongoSensitivePeriods(aggregates, divisions);
