@@ -15,6 +15,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.aggregate.Result;
+import io.fengqiao.chassis.aggregate.Work;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +87,7 @@ public final class HouseRules {
                 nothingKnowsWhatIsMadeUp(rooms),
                 timeAndIdsComeIn(rooms),
                 queriesGoThroughAScope(),
+                aggregatesAreChangedByTheWaysThereAre(),
                 everyPackageHasItsPlace(rooms),
                 everyHandlerSaysWhoMayCall(),
                 noneHasTooManyCollaborators(classes),
@@ -152,6 +156,16 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.data.mongodb.core.MongoTemplate")
                 .because("every query goes through a scope: chassis' Aggregates");
+    }
+
+    static ArchRule aggregatesAreChangedByTheWaysThereAre() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Work.class, Result.class)
+                .orShould()
+                .callMethod(Aggregates.class, "performAndTell", List.class)
+                .because("a command has the outbox's limit and the trace, the system says so, events have an inbox");
     }
 
     static ArchRule everyPackageHasItsPlace(Rooms rooms) {

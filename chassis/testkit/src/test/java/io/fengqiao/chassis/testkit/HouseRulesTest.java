@@ -25,6 +25,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void anAdapterThatMakesAWayOfItsOwnIntoAnAggregateIsFound() {
+        assertThat(found(HouseRules.aggregatesAreChangedByTheWaysThereAre()))
+                .anyMatch(one -> one.contains("BackDoor.push") && one.contains("performAndTell"))
+                .anyMatch(one -> one.contains("BackDoor.push") && one.contains("Work.<init>"));
+    }
+
+    @Test
     void aHandlerWithoutAuthorizationIsFoundHoweverItIsDeclared() {
         assertThat(found(HouseRules.everyHandlerSaysWhoMayCall()))
                 .hasSize(5)
