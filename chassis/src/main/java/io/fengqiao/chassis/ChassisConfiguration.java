@@ -16,6 +16,7 @@ import io.fengqiao.chassis.personal.DevelopmentKeys;
 import io.fengqiao.chassis.personal.PersonalKeys;
 import io.fengqiao.chassis.personal.ProductionSecrets;
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -39,7 +41,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @AutoConfiguration
 @EnableScheduling
 @EnableConfigurationProperties(PersonalKeys.class)
-@Import({HttpConfiguration.class, StoreConfiguration.class, BusConfiguration.class})
+@Import({HttpConfiguration.class, StoreConfiguration.class, BusConfiguration.class, RulesConfiguration.class})
 class ChassisConfiguration {
     /// Milliseconds, as the store keeps them: what was written reads back equal.
     @Bean
@@ -91,6 +93,13 @@ class ChassisConfiguration {
     @Bean
     FileStores fileStores(MongoDatabaseFactory factory, InstantSource clock) {
         return new FileStores(factory, clock);
+    }
+
+    /// @param location another place puts other first editions in effect
+    @Bean
+    ShippedBooks shippedBooks(
+            ResourceLoader resources, @Value("${fengqiao.rules.location:classpath:rules/}") String location) {
+        return new ShippedBooks(resources, location);
     }
 
     @Bean

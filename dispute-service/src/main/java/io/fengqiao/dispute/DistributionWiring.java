@@ -1,5 +1,6 @@
 package io.fengqiao.dispute;
 
+import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.dispute.distribution.Distribution;
 import io.fengqiao.dispute.distribution.HotSpotRule;
 import io.fengqiao.dispute.places.Directory;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DistributionWiring {
     @Bean
-    Distribution distribution(Tallies tallies, Directory directory, HotSpotRule rule) {
+    Distribution distribution(Tallies tallies, Directory directory, EditionShelf<HotSpotRule> rule) {
         return new Distribution(tallies, directory, rule);
     }
 }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The ledger's last disputes, for the dry run of a proposal.
+@Component
 final class PastDisputes implements PastCases {
     private static final int PAGE = 200;
 
@@ -47,6 +49,7 @@ final class PastDisputes implements PastCases {
                 it.grading().grade().name(),
                 it.territory(),
                 report.facts(),
+                it.assignment().number(),
                 it.registeredAt(),
                 new PastCase.Time(
                         it.assignment().route().level(),

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.dispute.casework.Confidants;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.deadlines.LadderBook;
@@ -23,8 +24,8 @@ class PerformanceWiring {
     WatchingPerformance watchingPerformance(
             Confidants confidants,
             Performances performances,
-            LadderBook ladder,
-            WaysBook ways,
+            EditionShelf<LadderBook> ladder,
+            EditionShelf<WaysBook> ways,
             WorkingCalendar calendar) {
         return new WatchingPerformance(confidants, performances, ladder, ways, calendar);
     }

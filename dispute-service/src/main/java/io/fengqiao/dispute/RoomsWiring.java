@@ -1,6 +1,7 @@
 package io.fengqiao.dispute;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.rooms.OpeningRooms;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoomsWiring {
     @Bean
-    OpeningRooms openingRooms(Disputes disputes, Rooms rooms, RoomBook book, Directory directory) {
+    OpeningRooms openingRooms(Disputes disputes, Rooms rooms, EditionShelf<RoomBook> book, Directory directory) {
         return new OpeningRooms(disputes, rooms, book, directory);
     }
 

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.HandlingDisputes;
-import io.fengqiao.dispute.rulebook.Shelf;
 import io.fengqiao.dispute.stations.ReferringDisputes;
 import io.fengqiao.dispute.stations.StationBook;
 import io.fengqiao.dispute.stations.StationLines;
@@ -19,13 +19,13 @@ class StationsWiring {
             Disputes disputes,
             HandlingDisputes handling,
             Stations stations,
-            Shelf<StationBook> book,
+            EditionShelf<StationBook> book,
             WorkingCalendar calendar) {
         return new ReferringDisputes(disputes, handling, stations, book, calendar);
     }
 
     @Bean
-    StationLines stationLines(Stations stations, Shelf<StationBook> book) {
+    StationLines stationLines(Stations stations, EditionShelf<StationBook> book) {
         return new StationLines(stations, book);
     }
 }

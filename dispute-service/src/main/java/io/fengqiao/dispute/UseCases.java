@@ -1,5 +1,6 @@
 package io.fengqiao.dispute;
 
+import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.dispute.casework.Counting;
 import io.fengqiao.dispute.casework.Destinations;
 import io.fengqiao.dispute.casework.Dispatching;
@@ -21,7 +22,6 @@ import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.RoutingBook;
-import io.fengqiao.dispute.rulebook.Shelf;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -31,12 +31,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UseCases {
     @Bean
-    Dispatching dispatching(Shelf<RoutingBook> routing, Shelf<TimeLimits> limits, Directory directory) {
+    Dispatching dispatching(EditionShelf<RoutingBook> routing, EditionShelf<TimeLimits> limits, Directory directory) {
         return new Dispatching(routing, limits, directory);
     }
 
     @Bean
-    RegisteringDisputes registeringDisputes(Directory directory, Shelf<GradingBook> grading, Dispatching dispatching) {
+    RegisteringDisputes registeringDisputes(
+            Directory directory, EditionShelf<GradingBook> grading, Dispatching dispatching) {
         return new RegisteringDisputes(directory, grading, dispatching);
     }
 
@@ -51,7 +52,7 @@ class UseCases {
     }
 
     @Bean
-    Destinations destinations(Shelf<RoutingBook> routing, Directory directory) {
+    Destinations destinations(EditionShelf<RoutingBook> routing, Directory directory) {
         return new Destinations(routing, directory);
     }
 
@@ -70,13 +71,13 @@ class UseCases {
             Disputes disputes,
             Dispatching dispatching,
             Counting counting,
-            Shelf<LadderBook> ladder,
+            EditionShelf<LadderBook> ladder,
             @Value("${fengqiao.deadlines.skew}") Duration skew) {
         return new WatchingDeadlines(disputes, dispatching, counting, ladder, skew);
     }
 
     @Bean
-    Counting countingTime(Shelf<TimeLimits> limits, Reasoning reasoning) {
+    Counting countingTime(EditionShelf<TimeLimits> limits, Reasoning reasoning) {
         return new Counting(limits, reasoning);
     }
 

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute;
 
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.resemblance.Candidates;
 import io.fengqiao.dispute.resemblance.FindingResemblances;
@@ -19,12 +20,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WarningsWiring {
     @Bean
-    StudyingDisputes studyingDisputes(Studies studies, Warnings warnings, RiskBook book, Vault vault) {
+    StudyingDisputes studyingDisputes(Studies studies, Warnings warnings, EditionShelf<RiskBook> book, Vault vault) {
         return new StudyingDisputes(studies, warnings, book, vault::open);
     }
 
     @Bean
-    HandlingWarnings handlingWarnings(Warnings warnings, StudyingDisputes studying, Disputes disputes, RiskBook book) {
+    HandlingWarnings handlingWarnings(
+            Warnings warnings, StudyingDisputes studying, Disputes disputes, EditionShelf<RiskBook> book) {
         return new HandlingWarnings(warnings, studying, disputes, book);
     }
 
@@ -35,7 +37,7 @@ class WarningsWiring {
 
     @Bean
     FindingResemblances findingResemblances(
-            Disputes disputes, Candidates candidates, Words words, ResemblanceBook book) {
+            Disputes disputes, Candidates candidates, Words words, EditionShelf<ResemblanceBook> book) {
         return new FindingResemblances(disputes, candidates, words, book);
     }
 }

@@ -14,6 +14,7 @@ import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
+import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.chassis.testkit.OpenApiDocument;
 import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.casework.Channel;

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute;
 
+import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.chassis.testkit.RunningService;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.deadlines;
 
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Reason;
 import java.time.Instant;
 
 /// Days both parties agreed to add (S63).

@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.deadlines;
 
+import io.fengqiao.chassis.rules.Limit;
+
 /// Why time may stand still, and at most how long: nothing else stops a clock.
 ///
 /// @param words may name `{limit}` and `{due}`

@@ -3,7 +3,9 @@ package io.fengqiao.dispute.deadlines;
 import static java.util.stream.Collectors.toCollection;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Rung;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,15 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class LadderBook {
     private final String version;
     private final String book;
-    private final List<Rung> rungs;
+    private final List<Rung<Step>> rungs;
     private final WorkingCalendar calendar;
 
     /// The next rung, why, and when the one after it comes.
     ///
     /// @param next null when it is the last
-    public record Climb(Rung rung, Reason reason, @Nullable Instant next) {}
+    public record Climb(
+            Rung<Step> rung, Reason reason, @Nullable Instant next) {}
 
-    public LadderBook(String version, List<Rung> rungs, WorkingCalendar calendar) {
+    public LadderBook(String version, List<Rung<Step>> rungs, WorkingCalendar calendar) {
         this.version = version;
         this.book = "ladder@" + version;
         this.rungs = List.copyOf(rungs);
@@ -38,7 +41,7 @@ public final class LadderBook {
         }
         var ids = new HashSet<String>();
         Instant last = Instant.EPOCH;
-        for (Rung rung : rungs) {
+        for (Rung<Step> rung : rungs) {
             var at = at(rung, Instant.EPOCH);
             if (at.isBefore(last) || !ids.add(rung.id())) {
                 throw new IllegalArgumentException(
@@ -52,8 +55,8 @@ public final class LadderBook {
         return version;
     }
 
-    public Set<Rung.Step> steps() {
-        return rungs.stream().map(Rung::step).collect(toCollection(() -> EnumSet.noneOf(Rung.Step.class)));
+    public Set<Step> steps() {
+        return rungs.stream().map(Rung::step).collect(toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
     /// The rung that follows those climbed; empty at the top.
@@ -62,7 +65,7 @@ public final class LadderBook {
     /// @param above whether there is a level that could take it
     public Optional<Climb> after(List<String> climbed, Instant dueAt, boolean above) {
         var left = rungs.stream()
-                .filter(rung -> !climbed.contains(rung.id()) && (above || rung.step() != Rung.Step.ESCALATE))
+                .filter(rung -> !climbed.contains(rung.id()) && (above || rung.step() != Step.ESCALATE))
                 .toList();
         if (left.isEmpty()) {
             return Optional.empty();
@@ -76,7 +79,7 @@ public final class LadderBook {
     }
 
     /// The end of a day is the beginning of the next: counted from the day that ended.
-    private Instant at(Rung rung, Instant dueAt) {
+    private Instant at(Rung<Step> rung, Instant dueAt) {
         return rung.after() == null
                 ? dueAt
                 : rung.after()

@@ -2,6 +2,8 @@ package io.fengqiao.dispute.deadlines;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.calendar.WorkingCalendar.Day;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Term;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.deadlines;
 
 import io.fengqiao.chassis.calendar.DueDate;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

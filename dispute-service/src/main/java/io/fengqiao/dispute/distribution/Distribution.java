@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.summingLong;
 
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.standing.Heading;
 import io.fengqiao.dispute.standing.Tallies;
 import io.fengqiao.dispute.standing.Tally;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,16 +41,16 @@ public final class Distribution {
 
     private final Tallies tallies;
     private final Directory directory;
-    private final HotSpotRule rule;
+    private final Effective<HotSpotRule> rule;
 
-    public Distribution(Tallies tallies, Directory directory, HotSpotRule rule) {
+    public Distribution(Tallies tallies, Directory directory, Effective<HotSpotRule> rule) {
         this.tallies = tallies;
         this.directory = directory;
         this.rule = rule;
     }
 
-    public HotSpotRule rule() {
-        return rule;
+    public HotSpotRule rule(Instant now) {
+        return rule.at(now);
     }
 
     /// @param to not included
@@ -85,9 +87,9 @@ public final class Distribution {
 
     /// Places of each level where the seven days before `until` exceed what their own past lets expect, and the kinds
     /// that do so there; the steepest first.
-    public List<HotSpot> hotSpots(Caller caller, LocalDate until) {
+    public List<HotSpot> hotSpots(Caller caller, LocalDate until, HotSpotRule by) {
         var start = until.minusDays(WEEK);
-        var all = slices(caller, start.minusDays((long) WEEK * rule.weeks()), until, _ -> true);
+        var all = slices(caller, start.minusDays((long) WEEK * by.weeks()), until, _ -> true);
         var spots = new ArrayList<HotSpot>();
         for (Level level : List.of(Level.VILLAGE, Level.TOWN)) {
             var byPlace = all.stream()
@@ -95,10 +97,11 @@ public final class Distribution {
                     .collect(groupingBy(
                             Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
             byPlace.forEach((place, slices) -> {
-                spot(place, null, slices, start).ifPresent(spots::add);
+                spot(place, null, slices, start, by).ifPresent(spots::add);
                 slices.stream()
                         .collect(groupingBy(Slice::kind))
-                        .forEach((kind, some) -> spot(place, kind, some, start).ifPresent(spots::add));
+                        .forEach((kind, some) ->
+                                spot(place, kind, some, start, by).ifPresent(spots::add));
             });
         }
         spots.sort(Comparator.comparingDouble((HotSpot spot) -> spot.observed() / spot.expected())
@@ -107,7 +110,8 @@ public final class Distribution {
         return spots;
     }
 
-    private Optional<HotSpot> spot(String place, @Nullable String kind, List<Slice> slices, LocalDate start) {
+    private Optional<HotSpot> spot(
+            String place, @Nullable String kind, List<Slice> slices, LocalDate start, HotSpotRule rule) {
         long observed = sum(slices, day -> !day.isBefore(start));
         long past = sum(slices, day -> day.isBefore(start));
         double expected = (past + 1.0) / rule.weeks();

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.performance;
 
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,12 +38,12 @@ public record Obligation(
         return new Obligation(number, what, by, dueOn, dueAt, effectiveAt, end, climbed, null);
     }
 
-    /// The next rung, if its time has come: never early, each once.
-    Optional<Climbed> climb(LadderBook ladder, Instant now) {
+    /// The next rung, if its time has come: never early, each once; of the ladder in effect when it was due.
+    Optional<Climbed> climb(Effective<LadderBook> ladder, Instant now) {
         if (nextAt == null || nextAt.isAfter(now)) {
             return Optional.empty();
         }
-        return ladder.after(climbed, dueAt, false).map(climb -> {
+        return ladder.at(dueAt).after(climbed, dueAt, false).map(climb -> {
             var rungs = new ArrayList<>(climbed);
             rungs.add(climb.rung().id());
             return new Climbed(

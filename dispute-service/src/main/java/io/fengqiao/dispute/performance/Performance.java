@@ -3,6 +3,7 @@ package io.fengqiao.dispute.performance;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
@@ -145,7 +146,7 @@ public final class Performance {
     }
 
     /// Whatever day has passed without a word is told, step by step, each once.
-    List<PerformanceEvent> pass(LadderBook ladder, Instant now) {
+    List<PerformanceEvent> pass(Effective<LadderBook> ladder, Instant now) {
         var events = new ArrayList<PerformanceEvent>();
         for (Obligation obligation : List.copyOf(obligations)) {
             var next = obligation.climb(ladder, now);

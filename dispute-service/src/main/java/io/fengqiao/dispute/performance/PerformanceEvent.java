@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.performance;
 
-import io.fengqiao.dispute.deadlines.Rung;
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.dispute.deadlines.Step;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public sealed interface PerformanceEvent {
     record PerformanceFulfilled(int number, ObligationStage.Fulfilled stage) implements PerformanceEvent {}
 
     /// Its day has passed without a word: who holds the dispute is urged, then watched (S122). Told once for each step.
-    record PerformanceOverdue(Obligation obligation, Rung.Step step, Reason reason, Instant at)
+    record PerformanceOverdue(Obligation obligation, Step step, Reason reason, Instant at)
             implements PerformanceEvent {}
 
     /// @param ways what is open to the parties now

@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Confidants;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import java.time.Instant;
@@ -20,15 +21,15 @@ public final class WatchingPerformance {
 
     private final Confidants confidants;
     private final Performances performances;
-    private final LadderBook ladder;
-    private final WaysBook ways;
+    private final Effective<LadderBook> ladder;
+    private final Effective<WaysBook> ways;
     private final WorkingCalendar calendar;
 
     public WatchingPerformance(
             Confidants confidants,
             Performances performances,
-            LadderBook ladder,
-            WaysBook ways,
+            Effective<LadderBook> ladder,
+            Effective<WaysBook> ways,
             WorkingCalendar calendar) {
         this.confidants = confidants;
         this.performances = performances;
@@ -72,7 +73,7 @@ public final class WatchingPerformance {
                 Performance.idOf(dispute),
                 mandate,
                 present -> present.fail(
-                        number, reason, ways, calendar, mandate.caller().subject(), now));
+                        number, reason, ways.at(now), calendar, mandate.caller().subject(), now));
     }
 
     public Optional<Stored<Performance>> of(String dispute, Scope scope) {
@@ -85,9 +86,10 @@ public final class WatchingPerformance {
         return of(dispute, caller.scope());
     }
 
-    /// What is open when this one is broken.
+    /// What is open when this one is broken, by the edition of that day.
     public List<OpenWay> open(Obligation obligation, Instant now) {
-        return ways.open(obligation.effectiveAt(), now, calendar);
+        var on = obligation.stage() instanceof ObligationStage.Broken broken ? broken.at() : now;
+        return ways.at(on).open(obligation.effectiveAt(), now, calendar);
     }
 
     /// Tells of every day that has passed without a word, once, with any number of replicas.

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.performance;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.dispute.deadlines.Limit;
+import io.fengqiao.chassis.rules.Limit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.Snapshot;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningRooms {
     private final Disputes disputes;
     private final Rooms rooms;
-    private final RoomBook book;
+    private final Effective<RoomBook> book;
     private final Invitees invitees;
 
-    public OpeningRooms(Disputes disputes, Rooms rooms, RoomBook book, Directory directory) {
+    public OpeningRooms(Disputes disputes, Rooms rooms, Effective<RoomBook> book, Directory directory) {
         this.disputes = disputes;
         this.rooms = rooms;
         this.book = book;
@@ -37,13 +38,15 @@ public final class OpeningRooms {
     /// @param lead null: the petition office
     public Stored<Room> open(String dispute, @Nullable String lead, Set<String> invited, Mandate mandate, Instant now) {
         var by = mandate.caller();
-        var it = found(dispute, by);
+        var rules = book.at(now);
+        var it = found(dispute, by, rules);
         var command = Room.commandOf(dispute, mandate.key());
         if (it.stage() instanceof Stage.Closed) {
             throw new Refusal(
                     "dispute-ended", Refusal.Kind.CONFLICT, "S49", it.stage().name());
         }
-        var occasion = book.occasion(it)
+        var occasion = rules.occasion(
+                        it.grading().grade(), it.report().channel().code())
                 .orElseThrow(() -> new Refusal(
                         "no-occasion-for-a-room",
                         Refusal.Kind.CONFLICT,
@@ -63,8 +66,8 @@ public final class OpeningRooms {
             invitees.requireKnown(lead);
         }
         invited.forEach(invitees::requireKnown);
-        var leading = lead == null ? book.petitionOffice(it) : lead;
-        var core = book.core(it);
+        var leading = lead == null ? rules.petitionOffice(it) : lead;
+        var core = rules.core(it);
         var units = new LinkedHashSet<>(core);
         units.add(leading);
         units.addAll(invited);
@@ -90,12 +93,12 @@ public final class OpeningRooms {
         return rooms.create(id, mandate, room, room.birth());
     }
 
-    private Snapshot found(String dispute, Caller by) {
+    private Snapshot found(String dispute, Caller by, RoomBook rules) {
         if (by.is(Role.DISTRICT_OFFICER)) {
             return disputes.get(dispute, by.scope()).aggregate().snapshot();
         }
         var it = disputes.get(dispute, Scope.system()).aggregate().snapshot();
-        if (it.report().origin().channel() == Channel.PETITION && by.unit().equals(book.petitionOffice(it))) {
+        if (it.report().origin().channel() == Channel.PETITION && by.unit().equals(rules.petitionOffice(it))) {
             return it;
         }
         disputes.get(dispute, by.scope());

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.rooms;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.routing.Grade;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,8 @@ public record RoomBook(String version, String petitionOffice, List<Core> core, L
             channels = Set.copyOf(channels);
         }
 
-        boolean fits(Snapshot it) {
-            return grades.contains(it.grading().grade())
-                    || channels.contains(it.report().origin().channel().code());
+        boolean fits(Grade grade, String channel) {
+            return grades.contains(grade) || channels.contains(channel);
         }
     }
 
@@ -42,9 +41,9 @@ public record RoomBook(String version, String petitionOffice, List<Core> core, L
     }
 
     /// Why there may be a room; empty where none is opened.
-    Optional<Reason> occasion(Snapshot it) {
+    public Optional<Reason> occasion(Grade grade, String channel) {
         return occasions.stream()
-                .filter(one -> one.fits(it))
+                .filter(one -> one.fits(grade, channel))
                 .findFirst()
                 .map(one -> new Reason(one.id(), one.source(), "rooms@" + version, one.words()));
     }

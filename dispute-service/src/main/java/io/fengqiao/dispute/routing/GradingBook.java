@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.facts.Facts;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.routing;
 
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Reason;
 
 /// Which of its two keys leads a dispute (S62), and by which rule. Whoever does not lead assists.
 public record Lead(Key key, Reason reason) {

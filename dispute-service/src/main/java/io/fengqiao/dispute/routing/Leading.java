@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.RoutingBook.Rule;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

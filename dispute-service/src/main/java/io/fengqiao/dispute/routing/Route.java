@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

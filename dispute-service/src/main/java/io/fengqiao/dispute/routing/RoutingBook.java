@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;

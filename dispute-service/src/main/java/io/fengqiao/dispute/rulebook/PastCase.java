@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A dispute on the books as far as rules look at it.
 ///
+/// @param dispatch 1 for the first platform, more when it went on
 /// @param grade as it was decided then
 /// @param time of the platform that holds it, or held it last
 public record PastCase(
@@ -17,6 +18,7 @@ public record PastCase(
         String grade,
         Territory territory,
         Facts facts,
+        int dispatch,
         Instant registeredAt,
         Time time) {
 

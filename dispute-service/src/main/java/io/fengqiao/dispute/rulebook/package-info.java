@@ -1,4 +1,4 @@
-/// Rules as data: what a decision refers to.
+/// Past disputes, on which proposed rule books are tried.
 @NullMarked
 package io.fengqiao.dispute.rulebook;
 

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.stations;
 
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Reason;
 import java.time.Instant;
 
 /// Until when, and why then.

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.stations;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.dispute.deadlines.Limit;
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Reason;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,10 +21,10 @@ public record StationBook(String version, List<Entry> entries, Limits incoming) 
     /// @param ground the policy's number for the docking itself
     public record Entry(Body body, String name, String ground, Limits outgoing) {}
 
-    public record Limits(Term accept, Term answer) {}
+    public record Limits(Rule accept, Rule answer) {}
 
     /// @param source law and article, or the policy's number where the district set it
-    public record Term(String id, String source, Limit limit) {}
+    public record Rule(String id, String source, Limit limit) {}
 
     public StationBook {
         entries = List.copyOf(entries);
@@ -54,16 +54,16 @@ public record StationBook(String version, List<Entry> entries, Limits incoming) 
         return way == Way.IN ? incoming : of(body).outgoing();
     }
 
-    private Due due(Entry entry, Way way, Term term, String words, Instant from, WorkingCalendar calendar) {
-        var end = term.limit().from(from, calendar).instant();
+    private Due due(Entry entry, Way way, Rule rule, String words, Instant from, WorkingCalendar calendar) {
+        var end = rule.limit().from(from, calendar).instant();
         return new Due(
                 end,
                 new Reason(
-                        term.id(),
-                        term.source(),
+                        rule.id(),
+                        rule.source(),
                         "stations@" + version,
                         (way == Way.OUT ? entry.name() : entry.name() + "来件,我方")
-                                + words.replace("{limit}", term.limit().chinese())
+                                + words.replace("{limit}", rule.limit().chinese())
                                         .replace("{due}", DAY.format(end.minusMillis(1)))));
     }
 }

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.stations;
 
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Beside;
 import io.fengqiao.dispute.casework.Told;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

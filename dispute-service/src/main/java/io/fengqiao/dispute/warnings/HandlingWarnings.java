@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Disputes;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,9 @@ public final class HandlingWarnings {
     private final Warnings warnings;
     private final StudyingDisputes studying;
     private final Disputes disputes;
-    private final RiskBook book;
+    private final Effective<RiskBook> book;
 
-    public HandlingWarnings(Warnings warnings, StudyingDisputes studying, Disputes disputes, RiskBook book) {
+    public HandlingWarnings(Warnings warnings, StudyingDisputes studying, Disputes disputes, Effective<RiskBook> book) {
         this.warnings = warnings;
         this.studying = studying;
         this.disputes = disputes;
@@ -61,7 +62,8 @@ public final class HandlingWarnings {
 
     /// Urges what is to be urged, once, with any number of replicas.
     public void urge(Instant now) {
-        warnings.move(warnings.due(now, AT_ONCE), warning -> warning.urge(now, book.urgeAgainAfter()));
+        var again = book.at(now).urgeAgainAfter();
+        warnings.move(warnings.due(now, AT_ONCE), warning -> warning.urge(now, again));
     }
 
     /// The district's officers may answer for the platform that was warned (S120); everybody else for its own unit.

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.warnings;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.routing.Grade;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public record RiskBook(String version, Duration acknowledgeWithin, Duration urge
         return new Reason("risk-none", "S59", "risk@" + version, "经研判,未发现易引发极端事件、群体性事件的苗头");
     }
 
-    List<Hit> hits(Evidence found) {
+    public List<Hit> hits(Evidence found) {
         return rules.stream().flatMap(rule -> hit(rule, found).stream()).toList();
     }
 

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.warnings;
 
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Snapshot;
 import java.time.Instant;
@@ -18,10 +19,11 @@ public final class StudyingDisputes {
 
     private final Studies studies;
     private final Warnings warnings;
-    private final RiskBook book;
+    private final Effective<RiskBook> book;
     private final Function<Personal, String> opening;
 
-    public StudyingDisputes(Studies studies, Warnings warnings, RiskBook book, Function<Personal, String> opening) {
+    public StudyingDisputes(
+            Studies studies, Warnings warnings, Effective<RiskBook> book, Function<Personal, String> opening) {
         this.studies = studies;
         this.warnings = warnings;
         this.book = book;
@@ -49,7 +51,8 @@ public final class StudyingDisputes {
         studies.studied(
                 dispute,
                 hits.isEmpty()
-                        ? List.of(new Decided(Snapshot.STUDY, "NONE", book.nothingFound(), dispatch, now))
+                        ? List.of(
+                                new Decided(Snapshot.STUDY, "NONE", book.at(now).nothingFound(), dispatch, now))
                         : hits.stream()
                                 .map(hit ->
                                         new Decided(Snapshot.STUDY, hit.risk().name(), hit.reason(), dispatch, now))
@@ -59,7 +62,8 @@ public final class StudyingDisputes {
     /// Raises a warning by what fits, if anything does.
     List<RiskBook.Hit> raised(Snapshot it, Set<Signal> signals, String occasion, Instant now) {
         var route = it.assignment().route();
-        var hits = book.hits(new Evidence(
+        var rules = book.at(now);
+        var hits = rules.hits(new Evidence(
                 it.report().kind(),
                 it.grading().grade(),
                 it.report().facts(),
@@ -73,7 +77,7 @@ public final class StudyingDisputes {
                     it.territory(),
                     new Addressees(route.unit(), route.matterUnit()),
                     hits,
-                    now.plus(book.acknowledgeWithin()),
+                    now.plus(rules.acknowledgeWithin()),
                     now);
             warnings.raise(warning, warning.birth());
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
@@ -24,26 +25,26 @@ import org.junit.jupiter.api.Test;
 /// S36, S37: where disputes arise, and where they rise against their own past.
 class DistributionTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 11, 23);
+    private static final HotSpotRule RULE = new HotSpotRule("test", "S36", 12, 3, 0.999);
     private static final String VILLAGE = "500114001001";
     private static final String OTHER = "500114002001";
     private static final Caller DISTRICT = officer(Role.DISTRICT_OFFICER, "500114000000");
 
     private final List<Tally> days = new ArrayList<>();
-    private final Distribution distribution =
-            new Distribution(new Days(), new Tree(), new HotSpotRule("test", "S36", 12, 3, 0.999));
+    private final Distribution distribution = new Distribution(new Days(), new Tree(), Effective.always(RULE));
 
     @Test
     void aPlaceThatFollowsItsOwnPastIsNoHotSpotHoweverMuchThereIs() {
         weekly(VILLAGE, "neighbour", 20, 20);
         weekly(OTHER, "neighbour", 0, 2);
-        assertThat(distribution.hotSpots(DISTRICT, UNTIL)).isEmpty();
+        assertThat(distribution.hotSpots(DISTRICT, UNTIL, RULE)).isEmpty();
     }
 
     @Test
     void aPlaceThatRisesAgainstItsOwnPastIsShownWithTheArithmetic() {
         weekly(VILLAGE, "labour", 1, 9);
         weekly(OTHER, "neighbour", 20, 20);
-        var spots = distribution.hotSpots(DISTRICT, UNTIL);
+        var spots = distribution.hotSpots(DISTRICT, UNTIL, RULE);
         assertThat(spots)
                 .extracting(HotSpot::division, HotSpot::kind)
                 .contains(
@@ -68,7 +69,7 @@ class DistributionTest {
         assertThat(sum(officer(Role.VILLAGE_OFFICER, OTHER), from)).isEqualTo(9);
         assertThat(sum(officer(Role.TOWN_OFFICER, "500114001000"), from)).isEqualTo(9);
         assertThat(sum(officer(Role.DEPARTMENT_OFFICER, "500114000000"), from)).isZero();
-        assertThat(distribution.hotSpots(officer(Role.VILLAGE_OFFICER, OTHER), UNTIL))
+        assertThat(distribution.hotSpots(officer(Role.VILLAGE_OFFICER, OTHER), UNTIL, RULE))
                 .allSatisfy(spot -> assertThat(spot.division()).isIn(OTHER, "500114002000"));
     }
 

@@ -7,9 +7,10 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.rules.Effective;
+import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.deadlines.LadderBook;
-import io.fengqiao.dispute.deadlines.Limit;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +127,7 @@ class PerformanceTest {
         var performance = agreed(FRIDAY.plusDays(7));
         performance.agree(AGREEMENT, List.of(promise(FRIDAY)), CALENDAR, "officer", NOW);
         assertThat(performance.snapshot().nextAt()).isEqualTo(END_OF_FRIDAY);
-        performance.pass(LADDER, END_OF_FRIDAY);
+        performance.pass(Effective.always(LADDER), END_OF_FRIDAY);
         assertThat(performance.snapshot().nextAt()).isEqualTo(END_OF_MONDAY);
         performance.fulfil(2, "转账", null, "officer", END_OF_FRIDAY);
         assertThat(performance.snapshot().nextAt()).isEqualTo("2026-12-04T16:00:00Z");
@@ -136,8 +137,8 @@ class PerformanceTest {
         var performance = agreed(FRIDAY);
         switch (stage) {
             case "open" -> {}
-            case "urged" -> performance.pass(LADDER, END_OF_FRIDAY);
-            case "watched" -> performance.pass(LADDER, END_OF_MONDAY);
+            case "urged" -> performance.pass(Effective.always(LADDER), END_OF_FRIDAY);
+            case "watched" -> performance.pass(Effective.always(LADDER), END_OF_MONDAY);
             case "fulfilled" -> performance.fulfil(1, "转账", null, "officer", NOW);
             case "broken" -> performance.fail(1, "未付", WAYS, CALENDAR, "officer", NOW);
             default -> throw new IllegalArgumentException(stage);
@@ -149,10 +150,11 @@ class PerformanceTest {
         return switch (move) {
             case "fulfil" -> performance.fulfil(1, "转账", null, "officer", NOW);
             case "break" -> performance.fail(1, "未付", WAYS, CALENDAR, "officer", NOW);
-            case "pass before its day ends" -> performance.pass(LADDER, END_OF_FRIDAY.minusMillis(1));
-            case "pass when its day ends" -> performance.pass(LADDER, END_OF_FRIDAY);
-            case "pass a working day later" -> performance.pass(LADDER, END_OF_MONDAY);
-            case "pass a year later" -> performance.pass(LADDER, END_OF_MONDAY.plus(Duration.ofDays(365)));
+            case "pass before its day ends" -> performance.pass(Effective.always(LADDER), END_OF_FRIDAY.minusMillis(1));
+            case "pass when its day ends" -> performance.pass(Effective.always(LADDER), END_OF_FRIDAY);
+            case "pass a working day later" -> performance.pass(Effective.always(LADDER), END_OF_MONDAY);
+            case "pass a year later" ->
+                performance.pass(Effective.always(LADDER), END_OF_MONDAY.plus(Duration.ofDays(365)));
             default -> throw new IllegalArgumentException(move);
         };
     }

@@ -11,7 +11,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
-import io.fengqiao.dispute.MovableClock;
+import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Territory;
-import io.fengqiao.dispute.rulebook.Reason;
 import io.fengqiao.dispute.stations.StationStage.Result;
 import java.time.Duration;
 import java.time.Instant;

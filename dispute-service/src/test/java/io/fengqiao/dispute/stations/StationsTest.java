@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
-import io.fengqiao.dispute.MovableClock;
+import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;

@@ -129,7 +129,7 @@ final class Collaborators {
 
     private static boolean isTool(JavaClass type) {
         return NAMED_TOOLS.contains(type.getName())
-                || TOOLS.stream().anyMatch(type.getName()::startsWith)
-                        && !type.getName().startsWith(ON_THE_WIRE);
+                || (TOOLS.stream().anyMatch(type.getName()::startsWith)
+                        && !type.getName().startsWith(ON_THE_WIRE));
     }
 }

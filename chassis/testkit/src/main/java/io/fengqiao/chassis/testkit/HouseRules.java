@@ -116,6 +116,7 @@ public final class HouseRules {
                         "io.fengqiao.chassis.kernel..",
                         "io.fengqiao.chassis.calendar..",
                         "io.fengqiao.chassis.content..",
+                        "io.fengqiao.chassis.rules",
                         rooms.area() + "..")
                 .because("the domain knows only the JDK and the chassis' plain part");
     }

@@ -129,7 +129,7 @@ public final class Tokens {
                     : new Identity("MEDIATOR", "O-" + place, DISTRICT);
         }
         return switch (name) {
-            case "district-officer" -> new Identity("DISTRICT_OFFICER", "P" + DISTRICT, DISTRICT);
+            case "district-officer", "district-officer-2" -> new Identity("DISTRICT_OFFICER", "P" + DISTRICT, DISTRICT);
             case "operator" -> new Identity("OPERATOR", "P" + DISTRICT, DISTRICT);
             case "security-administrator" -> new Identity("SECURITY_ADMINISTRATOR", "P" + DISTRICT, DISTRICT);
             case "auditor" -> new Identity("AUDITOR", "P" + DISTRICT, DISTRICT);

@@ -1,36 +1,26 @@
 package io.fengqiao.dispute.deadlines.yaml;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.EditionShelf;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import io.fengqiao.dispute.deadlines.Reasoning;
 import io.fengqiao.dispute.deadlines.TimeLimits;
-import io.fengqiao.dispute.rulebook.Shelf;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import io.fengqiao.dispute.rulebook.PastCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The shipped books, each the first edition on its shelf.
+/// The books of time.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TimeLimitsFile.class, LadderFile.class})
 class DeadlineBooks {
     @Bean
-    TimeLimits timeLimits(TimeLimitsFile file, WorkingCalendar calendar) {
-        return file.book(calendar);
+    EditionShelf<TimeLimits> timeLimits(ShippedBooks shipped, WorkingCalendar calendar, PastCases cases) {
+        return shipped.shelf(new TimeLimitsType(calendar, cases));
     }
 
     @Bean
-    LadderBook ladderBook(LadderFile file, WorkingCalendar calendar) {
-        return file.book(calendar);
-    }
-
-    @Bean
-    Shelf<TimeLimits> timeLimitsShelf(TimeLimits shipped, WorkingCalendar calendar) {
-        return new Shelf<>(new TimeLimitsForm(calendar), shipped);
-    }
-
-    @Bean
-    Shelf<LadderBook> ladderShelf(LadderBook shipped, WorkingCalendar calendar) {
-        return new Shelf<>(new LadderForm(calendar), shipped);
+    EditionShelf<LadderBook> ladderBook(ShippedBooks shipped, WorkingCalendar calendar, PastCases cases) {
+        return shipped.shelf(new LadderType(calendar, cases));
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.deadlines.yaml;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.dispute.deadlines.Ground;
-import io.fengqiao.dispute.deadlines.Limit;
 import io.fengqiao.dispute.deadlines.Referral;
 import io.fengqiao.dispute.deadlines.Task;
 import io.fengqiao.dispute.deadlines.TimeLimits;
@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `rules/time-limits.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a
+/// `rules/time-limits.yaml`, and every edition after it. A word nobody knows in it is a
 /// mistake, told at start.
-@ConfigurationProperties(prefix = "rules.time-limits", ignoreUnknownFields = false)
 record TimeLimitsFile(
         String version,
         Map<Task, List<LimitEntry>> limits,
@@ -70,7 +68,7 @@ record TimeLimitsFile(
             @Nullable String extendSource,
             String words) {
         TimeLimits.Rule rule() {
-            var limit = Lengths.one(id, workingDays, days, hours);
+            var limit = Limit.one(id, workingDays, days, hours);
             return new TimeLimits.Rule(
                     id, source, kinds, channels, referrals, levels, limit, extendDays, extendSource, words);
         }
@@ -85,7 +83,7 @@ record TimeLimitsFile(
             @Nullable Integer hours,
             String words) {
         Ground ground() {
-            Limit longest = Lengths.one(id, workingDays, days, hours);
+            Limit longest = Limit.one(id, workingDays, days, hours);
             return new Ground(code, id, source, longest, words);
         }
     }

@@ -119,7 +119,7 @@ class DistributionController {
     @GetMapping("/hot-spots")
     HotSpots hotSpots(@RequestParam @Nullable LocalDate until, Caller caller) {
         var day = until == null ? LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI) : until;
-        var rule = distribution.rule();
+        var rule = distribution.rule(clock.instant());
         return new HotSpots(
                 day.minusDays(7),
                 day,
@@ -128,7 +128,7 @@ class DistributionController {
                 rule.weeks(),
                 rule.atLeast(),
                 rule.level(),
-                distribution.hotSpots(caller, day));
+                distribution.hotSpots(caller, day, rule));
     }
 
     private Predicate<Slice> wanted(

@@ -1,16 +1,16 @@
 package io.fengqiao.dispute.performance.yaml;
 
-import io.fengqiao.dispute.deadlines.Limit;
+import io.fengqiao.chassis.rules.EditionShelf;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
+import io.fengqiao.chassis.rules.yaml.YamlBook;
 import io.fengqiao.dispute.performance.WaysBook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `rules/performance.yaml`, or what an operator's configuration put in its place.
-@ConfigurationProperties(prefix = "rules.performance", ignoreUnknownFields = false)
+/// `rules/performance.yaml`, and every edition after it.
 record PerformanceFile(String version, List<WayEntry> ways) {
     record WayEntry(
             String id,
@@ -27,17 +27,17 @@ record PerformanceFile(String version, List<WayEntry> ways) {
                                 way.id(),
                                 way.source(),
                                 way.words(),
-                                way.days() == null ? null : new Limit.Days(way.days()),
+                                way.days() == null ? null : Limit.one(way.id(), null, way.days(), null),
                                 way.move()))
                         .toList());
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(PerformanceFile.class)
     static class Reading {
         @Bean
-        WaysBook waysBook(PerformanceFile file) {
-            return file.book();
+        EditionShelf<WaysBook> performanceBook(ShippedBooks shipped) {
+            return shipped.shelf(
+                    YamlBook.of("performance", PerformanceFile.class, PerformanceFile::book, WaysBook::version));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.fengqiao.dispute.resemblance.http;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.resemblance.FindingResemblances;
 import io.fengqiao.dispute.resemblance.Resemblance;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,15 +15,18 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
 class ResemblancesController {
     private final FindingResemblances finding;
+    private final InstantSource clock;
 
-    ResemblancesController(FindingResemblances finding) {
+    ResemblancesController(FindingResemblances finding, InstantSource clock) {
         this.finding = finding;
+        this.clock = clock;
     }
 
     record Resemblances(String ruleBook, List<Resemblance> items) {}
 
     @GetMapping("/api/dispute/disputes/{id}/resemblances")
     Resemblances of(@PathVariable String id, Caller caller) {
-        return new Resemblances(finding.bookVersion(), finding.of(id, caller.scope()));
+        var found = finding.of(id, caller.scope(), clock.instant());
+        return new Resemblances(found.book(), found.all());
     }
 }

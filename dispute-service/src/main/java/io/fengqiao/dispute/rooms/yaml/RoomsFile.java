@@ -1,17 +1,20 @@
 package io.fengqiao.dispute.rooms.yaml;
 
+import io.fengqiao.chassis.rules.EditionShelf;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
+import io.fengqiao.chassis.rules.yaml.YamlBook;
 import io.fengqiao.dispute.rooms.RoomBook;
 import io.fengqiao.dispute.routing.Grade;
+import io.fengqiao.dispute.rulebook.PastCase;
+import io.fengqiao.dispute.rulebook.PastCases;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `rules/rooms.yaml`, or what an operator's configuration put in its place.
-@ConfigurationProperties(prefix = "rules.rooms", ignoreUnknownFields = false)
+/// `rules/rooms.yaml`, and every edition after it.
 record RoomsFile(String version, String petitionOffice, List<RoomBook.Core> core, List<Entry> occasions) {
     record Entry(
             String id,
@@ -32,11 +35,17 @@ record RoomsFile(String version, String petitionOffice, List<RoomBook.Core> core
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(RoomsFile.class)
     static class Reading {
         @Bean
-        RoomBook roomBook(RoomsFile file) {
-            return file.book();
+        EditionShelf<RoomBook> roomsBook(ShippedBooks shipped, PastCases cases) {
+            return shipped.shelf(YamlBook.of("rooms", RoomsFile.class, RoomsFile::book, RoomBook::version)
+                    .triedOn(most -> cases.decidedAgain(most, Reading::outcome)));
+        }
+
+        private static String outcome(RoomBook book, PastCase past) {
+            return book.occasion(Grade.valueOf(past.grade()), past.channel())
+                    .map(Reason::rule)
+                    .orElse("no room");
         }
     }
 }

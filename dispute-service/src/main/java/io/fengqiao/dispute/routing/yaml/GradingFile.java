@@ -6,12 +6,10 @@ import io.fengqiao.dispute.routing.Scale;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `rules/grading.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a mistake,
+/// `rules/grading.yaml`, and every edition after it. A word nobody knows in it is a mistake,
 /// told at start.
-@ConfigurationProperties(prefix = "rules.grading", ignoreUnknownFields = false)
 record GradingFile(String version, List<GradeEntry> grades, List<ScaleEntry> scales) {
     GradingBook book() {
         return new GradingBook(

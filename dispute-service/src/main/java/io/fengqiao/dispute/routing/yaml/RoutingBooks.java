@@ -1,33 +1,23 @@
 package io.fengqiao.dispute.routing.yaml;
 
+import io.fengqiao.chassis.rules.EditionShelf;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.RoutingBook;
-import io.fengqiao.dispute.rulebook.Shelf;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import io.fengqiao.dispute.rulebook.PastCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The shipped books, each the first edition on its shelf.
+/// The books of grading and routing.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({GradingFile.class, RoutingFile.class})
 class RoutingBooks {
     @Bean
-    GradingBook gradingBook(GradingFile file) {
-        return file.book();
+    EditionShelf<GradingBook> gradingBook(ShippedBooks shipped, PastCases cases) {
+        return shipped.shelf(new GradingType(cases));
     }
 
     @Bean
-    RoutingBook routingBook(RoutingFile file) {
-        return file.book();
-    }
-
-    @Bean
-    Shelf<GradingBook> gradingShelf(GradingBook shipped) {
-        return new Shelf<>(new GradingForm(), shipped);
-    }
-
-    @Bean
-    Shelf<RoutingBook> routingShelf(RoutingBook shipped) {
-        return new Shelf<>(new RoutingForm(), shipped);
+    EditionShelf<RoutingBook> routingBook(ShippedBooks shipped, PastCases cases) {
+        return shipped.shelf(new RoutingType(cases));
     }
 }

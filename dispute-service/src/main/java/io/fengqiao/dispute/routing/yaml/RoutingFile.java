@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `rules/routing.yaml`, or what an operator's configuration put in its place.
-@ConfigurationProperties(prefix = "rules.routing", ignoreUnknownFields = false)
+/// `rules/routing.yaml`, and every edition after it.
 record RoutingFile(
         String version,
         List<KindEntry> kinds,

@@ -1,43 +1,31 @@
 package io.fengqiao.dispute.stations.yaml;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.dispute.deadlines.Limit;
-import io.fengqiao.dispute.rulebook.Shelf;
+import io.fengqiao.chassis.rules.EditionShelf;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
+import io.fengqiao.dispute.rulebook.PastCases;
 import io.fengqiao.dispute.stations.Body;
 import io.fengqiao.dispute.stations.StationBook;
 import io.fengqiao.dispute.stations.StationBook.Limits;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `rules/stations.yaml`, or what an operator's configuration put in its place.
-@ConfigurationProperties(prefix = "rules.stations", ignoreUnknownFields = false)
+/// `rules/stations.yaml`, and every edition after it.
 record StationsFile(String version, LimitsEntry incoming, List<BodyEntry> bodies) {
-    record BodyEntry(Body body, String name, String ground, TermEntry accept, TermEntry answer) {}
+    record BodyEntry(Body body, String name, String ground, RuleEntry accept, RuleEntry answer) {}
 
-    record LimitsEntry(TermEntry accept, TermEntry answer) {}
+    record LimitsEntry(RuleEntry accept, RuleEntry answer) {}
 
-    record TermEntry(
+    record RuleEntry(
             String id,
             String source,
             @Nullable Integer days,
             @Nullable Integer workingDays) {
-        StationBook.Term term() {
-            if (Stream.of(days, workingDays).anyMatch(length -> length != null && length < 1)) {
-                throw new IllegalArgumentException("limit " + id + " is shorter than 1 (expected: at least 1)");
-            }
-            if (days != null && workingDays == null) {
-                return new StationBook.Term(id, source, new Limit.Days(days));
-            }
-            if (workingDays != null && days == null) {
-                return new StationBook.Term(id, source, new Limit.WorkingDays(workingDays));
-            }
-            throw new IllegalArgumentException(
-                    "limit " + id + " needs a length (expected: exactly one of days, working-days)");
+        StationBook.Rule rule() {
+            return new StationBook.Rule(id, source, Limit.one(id, workingDays, days, null));
         }
     }
 
@@ -49,22 +37,16 @@ record StationsFile(String version, LimitsEntry incoming, List<BodyEntry> bodies
                                 one.body(),
                                 one.name(),
                                 one.ground(),
-                                new Limits(one.accept().term(), one.answer().term())))
+                                new Limits(one.accept().rule(), one.answer().rule())))
                         .toList(),
-                new Limits(incoming.accept().term(), incoming.answer().term()));
+                new Limits(incoming.accept().rule(), incoming.answer().rule()));
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(StationsFile.class)
     static class Reading {
         @Bean
-        StationBook stationBook(StationsFile file) {
-            return file.book();
-        }
-
-        @Bean
-        Shelf<StationBook> stationShelf(StationBook shipped, WorkingCalendar calendar) {
-            return new Shelf<>(new StationBookForm(calendar), shipped);
+        EditionShelf<StationBook> stationsBook(ShippedBooks shipped, WorkingCalendar calendar, PastCases cases) {
+            return shipped.shelf(new StationBookType(calendar, cases));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.warnings.bus;
 
 import io.fengqiao.chassis.aggregate.News;
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.warnings.Measure;
 import io.fengqiao.dispute.warnings.Risk;
 import io.fengqiao.dispute.warnings.RiskBook;

@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `rules/risk.yaml`, or what an operator's configuration put in its place.
-@ConfigurationProperties(prefix = "rules.risk", ignoreUnknownFields = false)
+/// `rules/risk.yaml`, and every edition after it.
 record RiskFile(String version, Duration acknowledgeWithin, Duration urgeAgainAfter, List<Entry> rules) {
     RiskBook book() {
         return new RiskBook(

@@ -1,0 +1,5 @@
+/// Editions in MongoDB, and the effective ones in memory.
+@NullMarked
+package io.fengqiao.chassis.rules.mongo;
+
+import org.jspecify.annotations.NullMarked;
