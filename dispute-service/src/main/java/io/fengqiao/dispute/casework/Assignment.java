@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.casework;
 
-import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.routing.Route;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
-import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import java.time.Instant;
 import java.util.List;

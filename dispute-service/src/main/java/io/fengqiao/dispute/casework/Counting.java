@@ -1,14 +1,14 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Effective;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.Reasoning;
 import io.fengqiao.dispute.deadlines.Reasoning.Line;
 import io.fengqiao.dispute.deadlines.Suspension;
-import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.deadlines.TimeLimits;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Instant;
 import java.util.List;
 

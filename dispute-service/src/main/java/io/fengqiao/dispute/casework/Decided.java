@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
-import io.fengqiao.dispute.deadlines.Term;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.routing.Grading;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.RoutingBook;
 import io.fengqiao.dispute.routing.Target;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,10 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Effective;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.deadlines.Occasion;
 import io.fengqiao.dispute.deadlines.Task;
-import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Level;
@@ -11,8 +13,6 @@ import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.RoutingBook;
 import io.fengqiao.dispute.routing.Target;
 import io.fengqiao.dispute.routing.Way;
-import io.fengqiao.dispute.rulebook.Effective;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

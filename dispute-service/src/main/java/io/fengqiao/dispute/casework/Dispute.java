@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.casework.DisputeEvent.Accepted;
 import io.fengqiao.dispute.casework.DisputeEvent.Closed;
 import io.fengqiao.dispute.casework.DisputeEvent.Dispatched;
@@ -15,14 +17,12 @@ import io.fengqiao.dispute.casework.DisputeEvent.Split;
 import io.fengqiao.dispute.casework.DisputeEvent.TookIn;
 import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
-import io.fengqiao.dispute.deadlines.Rung;
+import io.fengqiao.dispute.deadlines.Step;
 import io.fengqiao.dispute.deadlines.Suspension;
-import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Way;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +167,7 @@ public final class Dispute {
     /// @param above where it goes when the rung says so; null at the top, or when it has ended
     List<DisputeEvent> climb(Climb climb, @Nullable Assignment above, String supervisor, Instant now) {
         var running = clock();
-        boolean rises = climb.rung().step() == Rung.Step.ESCALATE;
+        boolean rises = climb.rung().step() == Step.ESCALATE;
         if (running == null || !running.fires(now) || running.kind() == Clock.Kind.PAUSE || (rises && above == null)) {
             throw refused("climb");
         }

@@ -1,10 +1,10 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.Way;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 
 /// What can happen to a dispute, as its own service tells it. The wire has its own words: see `bus`.

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.dispute.deadlines.Term;
-import io.fengqiao.dispute.rulebook.Reason;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 
 /// A dispatch cannot be objected to so, or an objection not decided so (S62).
 public final class ObjectionRefused extends Refusal {

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.facts.OutOfRange;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Lookup;
@@ -9,7 +10,6 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.GradingBook;
 import io.fengqiao.dispute.routing.Reach;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.casework.DisputeEvent.Escalated;
 import io.fengqiao.dispute.casework.DisputeEvent.Extended;
 import io.fengqiao.dispute.casework.DisputeEvent.Objected;
@@ -15,10 +17,8 @@ import io.fengqiao.dispute.casework.DisputeEvent.Urged;
 import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
 import io.fengqiao.dispute.deadlines.Suspension;
-import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.routing.Way;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.deadlines.LadderBook;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -46,7 +46,7 @@ public final class OpeningRooms {
                     "dispute-ended", Refusal.Kind.CONFLICT, "S49", it.stage().name());
         }
         var occasion = rules.occasion(
-                        it.grading().grade(), it.report().channel().code())
+                        it.grading().grade(), it.report().origin().channel().code())
                 .orElseThrow(() -> new Refusal(
                         "no-occasion-for-a-room",
                         Refusal.Kind.CONFLICT,

@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.rules.Effective;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Rung;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.Ground;
 import io.fengqiao.dispute.deadlines.LadderBook;
-import io.fengqiao.dispute.deadlines.Limit;
 import io.fengqiao.dispute.deadlines.NotExtendable;
-import io.fengqiao.dispute.deadlines.Rung;
-import io.fengqiao.dispute.deadlines.Rung.Step;
+import io.fengqiao.dispute.deadlines.Step;
 import io.fengqiao.dispute.deadlines.Task;
 import io.fengqiao.dispute.deadlines.TimeLimits;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -157,9 +157,9 @@ class ClockEditionsTest {
         return new LadderBook(
                 "next",
                 List.of(
-                        new Rung("urge-when-due", "S122", Step.URGE, null, "words"),
-                        new Rung("supervise-late", "S122", Step.SUPERVISE, new Limit.WorkingDays(5), "words"),
-                        new Rung("escalate-late", "S121", Step.ESCALATE, new Limit.WorkingDays(9), "words")),
+                        new Rung<>("urge-when-due", "S122", Step.URGE, null, "words"),
+                        new Rung<>("supervise-late", "S122", Step.SUPERVISE, new Limit.WorkingDays(5), "words"),
+                        new Rung<>("escalate-late", "S121", Step.ESCALATE, new Limit.WorkingDays(9), "words")),
                 CALENDAR);
     }
 }

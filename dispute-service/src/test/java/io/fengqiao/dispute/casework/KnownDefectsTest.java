@@ -8,14 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.Effective;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Rung;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.LadderBook;
-import io.fengqiao.dispute.deadlines.Limit;
-import io.fengqiao.dispute.deadlines.Rung;
+import io.fengqiao.dispute.deadlines.Step;
 import io.fengqiao.dispute.places.Level;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,10 +129,10 @@ class KnownDefectsTest {
     @Test
     void twoSourcesForTheLaddersDepth() {
         for (int depth : List.of(1, 2, 6)) {
-            var rungs = new ArrayList<Rung>();
+            var rungs = new ArrayList<Rung<Step>>();
             for (int i = 0; i < depth; i++) {
                 var after = i == 0 ? null : new Limit.Days(i);
-                rungs.add(new Rung("urge-" + i, "S122", Rung.Step.URGE, after, "words"));
+                rungs.add(new Rung<>("urge-" + i, "S122", Step.URGE, after, "words"));
             }
             empty();
             register(1, 0);

@@ -5,9 +5,9 @@ import static io.fengqiao.dispute.casework.Cases.DISPATCHING;
 import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.casework.mongo.RestingDisputes;
-import io.fengqiao.dispute.rulebook.Effective;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

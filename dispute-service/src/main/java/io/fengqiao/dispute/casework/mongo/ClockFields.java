@@ -4,15 +4,15 @@ import static io.fengqiao.dispute.casework.mongo.Fields.document;
 import static io.fengqiao.dispute.casework.mongo.Fields.instant;
 import static io.fengqiao.dispute.casework.mongo.Fields.there;
 
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.casework.Clock;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.deadlines.Extension;
-import io.fengqiao.dispute.deadlines.Limit;
 import io.fengqiao.dispute.deadlines.Suspension;
-import io.fengqiao.dispute.deadlines.Term;
 import io.fengqiao.dispute.deadlines.TimeLedger;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static io.fengqiao.dispute.casework.mongo.Fields.document;
 import static io.fengqiao.dispute.casework.mongo.Fields.instant;
 import static io.fengqiao.dispute.casework.mongo.Fields.there;
 
+import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.casework.Assignment;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
@@ -21,7 +22,6 @@ import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Scale;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;

@@ -8,11 +8,11 @@ import static io.fengqiao.dispute.casework.mongo.Fields.instant;
 import static io.fengqiao.dispute.casework.mongo.Fields.there;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.Limit;
+import io.fengqiao.chassis.rules.Reason;
+import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.casework.Clock;
 import io.fengqiao.dispute.casework.Decided;
-import io.fengqiao.dispute.deadlines.Limit;
-import io.fengqiao.dispute.deadlines.Term;
-import io.fengqiao.dispute.rulebook.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -8,7 +8,7 @@ import io.fengqiao.chassis.rules.yaml.YamlBook;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.rulebook.PastCase;
 import io.fengqiao.dispute.rulebook.PastCases;
-import io.fengqiao.dispute.warnings.Facts;
+import io.fengqiao.dispute.warnings.Evidence;
 import io.fengqiao.dispute.warnings.RiskBook;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -25,15 +25,9 @@ class RiskBooks {
     /// Without what was said and seen: accounts are not opened for a trial (P5), so rules of words and signals are not
     /// tried.
     private static String outcome(RiskBook book, PastCase past) {
-        var facts = new Facts(
-                past.kind(),
-                Grade.valueOf(past.grade()),
-                past.people(),
-                past.violenceLikely(),
-                past.dispatch(),
-                Set.of(),
-                "");
-        var hits = book.hits(facts).stream().map(hit -> hit.reason().rule()).collect(joining(", "));
+        var found = new Evidence(
+                past.kind(), Grade.valueOf(past.grade()), past.facts(), past.dispatch(), Set.of(), "");
+        var hits = book.hits(found).stream().map(hit -> hit.reason().rule()).collect(joining(", "));
         return hits.isEmpty() ? "no warning" : hits;
     }
 }
