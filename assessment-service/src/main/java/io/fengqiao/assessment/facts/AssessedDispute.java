@@ -3,6 +3,7 @@ package io.fengqiao.assessment.facts;
 import io.fengqiao.assessment.places.DivisionCode;
 import io.fengqiao.assessment.places.Level;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class AssessedDispute {
     }
 
     /// What the next event makes of what is there (null: nothing yet).
-    public static Decision<AssessedDispute, Void> after(@Nullable AssessedDispute present, Progress told) {
+    public static Decision<AssessedDispute, NoEvents> after(@Nullable AssessedDispute present, Progress told) {
         if (present != null) {
             return present.follow(told);
         }
@@ -80,7 +81,7 @@ public final class AssessedDispute {
         };
     }
 
-    private Decision<AssessedDispute, Void> follow(Progress told) {
+    private Decision<AssessedDispute, NoEvents> follow(Progress told) {
         if (closing != null) {
             return Decision.ignored("the dispute was closed before");
         }
@@ -107,7 +108,7 @@ public final class AssessedDispute {
         };
     }
 
-    private Decision<AssessedDispute, Void> dispatch(Progress.Dispatched told) {
+    private Decision<AssessedDispute, NoEvents> dispatch(Progress.Dispatched told) {
         grade = told.grade();
         var fact = UnitFact.of(told);
         int known = indexOf(told.unit());
@@ -121,7 +122,7 @@ public final class AssessedDispute {
 
     /// What went on in time to whose it is counts for nobody (S121). What had run out before stays with who let it be:
     /// passing on is no way out of a score.
-    private Decision<AssessedDispute, Void> passOn(String unit, Instant at) {
+    private Decision<AssessedDispute, NoEvents> passOn(String unit, Instant at) {
         int known = indexOf(unit);
         if (known >= 0 && facts.get(known).isOpen() && facts.get(known).overdueAt() == null) {
             facts.remove(known);
@@ -130,16 +131,16 @@ public final class AssessedDispute {
         return atUnit(unit, fact -> fact.ended(new Ending.HandedUp(at, Cause.OVERDUE)));
     }
 
-    private Decision<AssessedDispute, Void> settle(Progress.Settled told) {
+    private Decision<AssessedDispute, NoEvents> settle(Progress.Settled told) {
         var decision = atUnit(told.unit(), fact -> fact.ended(new Ending.Settled(told.at(), told.onTime())));
-        if (decision instanceof Decision.Changed<AssessedDispute, Void>) {
+        if (decision instanceof Decision.Changed<AssessedDispute, NoEvents>) {
             settlement = new Settlement(told.level(), told.onTime());
         }
         return decision;
     }
 
     /// The last unit's part ends with the dispute, where nothing more was told of it.
-    private Decision<AssessedDispute, Void> close(Progress.Closed told) {
+    private Decision<AssessedDispute, NoEvents> close(Progress.Closed told) {
         int last = indexOf(told.unit());
         if (last < 0) {
             return notDispatched();
@@ -158,7 +159,7 @@ public final class AssessedDispute {
         return changed();
     }
 
-    private Decision<AssessedDispute, Void> atUnit(String unit, UnaryOperator<UnitFact> move) {
+    private Decision<AssessedDispute, NoEvents> atUnit(String unit, UnaryOperator<UnitFact> move) {
         int known = indexOf(unit);
         if (known < 0) {
             return notDispatched();
@@ -180,11 +181,11 @@ public final class AssessedDispute {
         return -1;
     }
 
-    private Decision<AssessedDispute, Void> changed() {
+    private Decision<AssessedDispute, NoEvents> changed() {
         return Decision.changed(this, List.of());
     }
 
-    private static Decision<AssessedDispute, Void> notDispatched() {
+    private static Decision<AssessedDispute, NoEvents> notDispatched() {
         return Decision.notYet("the dispatch to the unit has not come yet");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.assessment.places.Level;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -14,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessedDisputeTest {
-    private record Told(@Nullable AssessedDispute dispute, Decision<AssessedDispute, Void> last) {}
+    private record Told(@Nullable AssessedDispute dispute, Decision<AssessedDispute, NoEvents> last) {}
 
     private static Told tell(String words) {
         AssessedDispute dispute = null;
-        Decision<AssessedDispute, Void> last = Decision.ignored("nothing was told");
+        Decision<AssessedDispute, NoEvents> last = Decision.ignored("nothing was told");
         int hour = 0;
         for (String word : words.strip().split(" +")) {
             last = AssessedDispute.after(dispute, Lives.progress(word, hour++));
-            if (last instanceof Decision.Changed<AssessedDispute, Void>(var changed, var news)) {
+            if (last instanceof Decision.Changed<AssessedDispute, NoEvents>(var changed, var news)) {
                 dispute = changed;
                 assertThat(news).isEmpty();
             }

@@ -1,6 +1,7 @@
 package io.fengqiao.chassis.aggregate;
 
 import com.mongodb.WriteConcern;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.outbox.Relay;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -23,12 +24,19 @@ public final class AggregateStore {
         this.currentCause = currentCause;
     }
 
-    public <A, S, E> Aggregates<A, S, E> open(AggregateForm<A, S, E> form) {
+    /// For aggregates that tell nothing.
+    public <A, S> Aggregates<A, S, NoEvents> open(AggregateForm<A, S> form) {
+        return open(form, (_, event) -> {
+            throw new IllegalStateException("there are no " + event.getClass());
+        });
+    }
+
+    public <A, S, E> Aggregates<A, S, E> open(AggregateForm<A, S> form, EventWording<A, E> wording) {
         var collection =
                 mongo.getCollection(form.collection()).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         relay.watch(collection);
         var rows = new Rows<>(collection, mongo.getConverter(), form, relay.told());
-        var telling = new Telling<A, E>(form::news, bodies);
+        var telling = new Telling<>(wording, bodies);
         return new Aggregates<>(rows, new Works<>(rows, telling, relay, clock, currentCause));
     }
 }

@@ -32,10 +32,10 @@ final class Rows<A, S> implements Documents<A> {
 
     private final MongoCollection<Document> collection;
     private final MongoConverter converter;
-    private final AggregateForm<A, S, ?> form;
+    private final AggregateForm<A, S> form;
     private final ToldNews told;
 
-    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S, ?> form, ToldNews told) {
+    Rows(MongoCollection<Document> collection, MongoConverter converter, AggregateForm<A, S> form, ToldNews told) {
         this.collection = collection;
         this.converter = converter;
         this.form = form;

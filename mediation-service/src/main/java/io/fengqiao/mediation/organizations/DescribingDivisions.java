@@ -1,6 +1,7 @@
 package io.fengqiao.mediation.organizations;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class DescribingDivisions {
         this.staff = staff;
     }
 
-    public Decision<Organization, NoNews> describe(
+    public Decision<Organization, NoEvents> describe(
             @Nullable Organization present, Division division, String divisionName) {
         var name = rules.committeeName(divisionName);
         var id = Organization.committeeOf(division);

@@ -3,6 +3,7 @@ package io.fengqiao.mediation.organizations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.mediation.TestRules;
 import java.util.List;
@@ -20,7 +21,7 @@ class DescribingDivisionsTest {
     void aDivisionBringsItsCommitteeWithIt() {
         var decision = new DescribingDivisions(rules, one).describe(null, VILLAGE, "下坝社区居民委员会");
 
-        if (!(decision instanceof Decision.Changed<Organization, NoNews>(var committee, var told))) {
+        if (!(decision instanceof Decision.Changed<Organization, NoEvents>(var committee, var told))) {
             throw new AssertionError(decision + " (expected: a committee)");
         }
         assertThat(told).isEmpty();

@@ -4,6 +4,7 @@ import io.fengqiao.assessment.facts.AssessedDispute;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.kernel.NoEvents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ class DisputeEventsListener {
     /// The types this service reads; `dispute.graded.v1` is not among them, since a dispatch names the grade.
     static final Map<String, Class<? extends DisputeTold>> READ = readers();
 
-    private final Inbox<AssessedDispute, Void> inbox;
+    private final Inbox<AssessedDispute, NoEvents> inbox;
 
-    DisputeEventsListener(Inboxes inboxes, Aggregates<AssessedDispute, ?, Void> disputes) {
+    DisputeEventsListener(Inboxes inboxes, Aggregates<AssessedDispute, ?, NoEvents> disputes) {
         inbox = following(inboxes.into(disputes, TOPIC));
     }
 
@@ -30,13 +31,13 @@ class DisputeEventsListener {
         inbox.receive(records);
     }
 
-    static Inbox<AssessedDispute, Void> following(Inbox<AssessedDispute, Void> inbox) {
+    static Inbox<AssessedDispute, NoEvents> following(Inbox<AssessedDispute, NoEvents> inbox) {
         READ.forEach((type, reader) -> follow(inbox, type, reader));
         return inbox;
     }
 
     private static <B extends DisputeTold> void follow(
-            Inbox<AssessedDispute, Void> inbox, String type, Class<B> reader) {
+            Inbox<AssessedDispute, NoEvents> inbox, String type, Class<B> reader) {
         inbox.on(
                 type,
                 reader,

@@ -11,14 +11,13 @@ import io.fengqiao.assessment.facts.mongo.AssessedDisputeState.FactState;
 import io.fengqiao.assessment.places.DivisionCode;
 import io.fengqiao.assessment.places.Level;
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How a dispute and its facts are written down. They tell nothing yet.
-final class AssessedDisputeForm implements AggregateForm<AssessedDispute, AssessedDisputeState, Void> {
+final class AssessedDisputeForm implements AggregateForm<AssessedDispute, AssessedDisputeState> {
     private final String collection;
 
     AssessedDisputeForm(String collection) {
@@ -146,10 +145,5 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
     @Override
     public Visibility visibility(AssessedDispute dispute) {
         return dispute.visibility();
-    }
-
-    @Override
-    public News news(AssessedDispute dispute, Void event) {
-        throw new IllegalStateException("assessment tells nothing yet");
     }
 }

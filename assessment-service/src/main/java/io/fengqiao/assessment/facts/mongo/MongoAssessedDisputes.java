@@ -28,6 +28,7 @@ import io.fengqiao.assessment.places.Level;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import java.time.LocalDate;
@@ -46,9 +47,9 @@ import org.springframework.stereotype.Component;
 class MongoAssessedDisputes implements AssessedDisputes {
     private static final String NEVER = "9999-12-31";
 
-    private final Aggregates<AssessedDispute, ?, Void> disputes;
+    private final Aggregates<AssessedDispute, ?, NoEvents> disputes;
 
-    MongoAssessedDisputes(Aggregates<AssessedDispute, ?, Void> disputes) {
+    MongoAssessedDisputes(Aggregates<AssessedDispute, ?, NoEvents> disputes) {
         this.disputes = disputes;
     }
 

@@ -5,6 +5,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 /// Keeps the copy of divisions and units; grids are of no concern here.
 @Component
 class DirectoryListener {
-    private final Inbox<Place, Void> inbox;
+    private final Inbox<Place, NoEvents> inbox;
 
-    DirectoryListener(Inboxes inboxes, Aggregates<Place, ?, Void> places) {
+    DirectoryListener(Inboxes inboxes, Aggregates<Place, ?, NoEvents> places) {
         inbox = inboxes.into(places, "directory")
                 .on(
                         "directory.division-described.v1",

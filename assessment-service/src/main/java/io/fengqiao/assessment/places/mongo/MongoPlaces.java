@@ -7,6 +7,7 @@ import io.fengqiao.assessment.places.Places;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 class MongoPlaces implements Places {
     private static final Bson DIVISIONS = eq("state.sort", Place.Sort.DIVISION.name());
 
-    private final Aggregates<Place, ?, Void> places;
+    private final Aggregates<Place, ?, NoEvents> places;
 
-    MongoPlaces(Aggregates<Place, ?, Void> places) {
+    MongoPlaces(Aggregates<Place, ?, NoEvents> places) {
         this.places = places;
     }
 

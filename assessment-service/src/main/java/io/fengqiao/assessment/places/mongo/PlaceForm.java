@@ -2,12 +2,11 @@ package io.fengqiao.assessment.places.mongo;
 
 import io.fengqiao.assessment.places.Place;
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.util.Set;
 
 /// A place is written down as it is. It tells nothing: the directory is told by grid-service.
-final class PlaceForm implements AggregateForm<Place, Place, Void> {
+final class PlaceForm implements AggregateForm<Place, Place> {
     @Override
     public String collection() {
         return "places";
@@ -37,10 +36,5 @@ final class PlaceForm implements AggregateForm<Place, Place, Void> {
     @Override
     public Visibility visibility(Place place) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Place place, Void event) {
-        throw new IllegalStateException("a place tells nothing");
     }
 }

@@ -9,6 +9,7 @@ import io.fengqiao.assessment.facts.bus.Following;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
@@ -112,7 +113,7 @@ class RebuildTest {
 
     private void rebuild(String collection, List<List<ConsumerRecord<String, byte[]>>> batches)
             throws InterruptedException {
-        Inbox<AssessedDispute, Void> inbox =
+        Inbox<AssessedDispute, NoEvents> inbox =
                 Following.disputes(inboxes.into(store.open(new AssessedDisputeForm(collection))));
         for (var batch : batches) {
             inbox.receive(batch);

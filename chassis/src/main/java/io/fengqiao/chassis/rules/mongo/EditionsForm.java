@@ -1,7 +1,6 @@
 package io.fengqiao.chassis.rules.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.rules.Edition;
 import io.fengqiao.chassis.rules.Editions;
@@ -12,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A book's editions as they are stored: one document a book.
-final class EditionsForm implements AggregateForm<Editions, EditionsForm.State, Void> {
+final class EditionsForm implements AggregateForm<Editions, EditionsForm.State> {
     record State(String book, List<Entry> editions) {}
 
     record Entry(
@@ -107,10 +106,5 @@ final class EditionsForm implements AggregateForm<Editions, EditionsForm.State, 
     @Override
     public Visibility visibility(Editions editions) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Editions editions, Void event) {
-        throw new IllegalStateException("nothing is told of a rule book");
     }
 }

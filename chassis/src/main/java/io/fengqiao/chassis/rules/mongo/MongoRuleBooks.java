@@ -3,6 +3,7 @@ package io.fengqiao.chassis.rules.mongo;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.rules.Editions;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 final class MongoRuleBooks implements RuleBooks {
-    private final Aggregates<Editions, ?, Void> books;
+    private final Aggregates<Editions, ?, NoEvents> books;
 
-    MongoRuleBooks(Aggregates<Editions, ?, Void> books) {
+    MongoRuleBooks(Aggregates<Editions, ?, NoEvents> books) {
         this.books = books;
     }
 

@@ -71,7 +71,7 @@ class AggregatesTest {
                 new SimpleMeterRegistry());
         var mongo = new MongoTemplate(client, "trial");
         return new AggregateStore(mongo, relay, Object::toString, clock, () -> new Cause(null, TRACE))
-                .open(new LetterForm("letters"));
+                .open(new LetterForm("letters"), LetterForm::news);
     }
 
     @Test

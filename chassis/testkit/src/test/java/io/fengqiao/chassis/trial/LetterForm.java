@@ -6,7 +6,7 @@ import io.fengqiao.chassis.kernel.Visibility;
 import java.util.List;
 import java.util.Set;
 
-final class LetterForm implements AggregateForm<Letter, LetterForm.State, Letter.Stamped> {
+final class LetterForm implements AggregateForm<Letter, LetterForm.State> {
     private final String collection;
 
     LetterForm(String collection) {
@@ -47,8 +47,7 @@ final class LetterForm implements AggregateForm<Letter, LetterForm.State, Letter
         return new Visibility(Set.of(letter.division), Set.of(), Set.of());
     }
 
-    @Override
-    public News news(Letter letter, Letter.Stamped event) {
+    static News news(Letter letter, Letter.Stamped event) {
         return new News("assessment.events", letter.name, "trial.letter-stamped.v1", letter.name, event);
     }
 }

@@ -23,7 +23,7 @@ class TrialService {
 
     @Bean
     Aggregates<Letter, LetterForm.State, Letter.Stamped> letters(AggregateStore store) {
-        return store.open(new LetterForm("letters"));
+        return store.open(new LetterForm("letters"), LetterForm::news);
     }
 
     @Bean
@@ -60,7 +60,7 @@ class TrialService {
 
     @Bean
     Copies copies(AggregateStore store) {
-        return new Copies(store.open(new LetterForm("copies")));
+        return new Copies(store.open(new LetterForm("copies"), LetterForm::news));
     }
 
     @Bean

@@ -1,16 +1,16 @@
 package io.fengqiao.dispute.attachments.bus;
 
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.dispute.attachments.Folder;
 import io.fengqiao.dispute.attachments.FolderEvent;
 import java.time.Instant;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /// How what happened to a folder is worded on `dispute.events`, by the dispute's key: see `contracts/events`. Its
 /// subject is the folder; neither name nor content is told (P11).
 @Component
-class FolderNews implements BiFunction<Folder, FolderEvent, News> {
+class FolderNews implements EventWording<Folder, FolderEvent> {
     record Attached(
             String folder,
             String dispute,
@@ -22,7 +22,7 @@ class FolderNews implements BiFunction<Folder, FolderEvent, News> {
             Instant at) {}
 
     @Override
-    public News apply(Folder folder, FolderEvent event) {
+    public News news(Folder folder, FolderEvent event) {
         var it = folder.snapshot();
         return switch (event) {
             case FolderEvent.FileAttached(var one) ->

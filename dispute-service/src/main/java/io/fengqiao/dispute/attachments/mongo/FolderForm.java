@@ -1,24 +1,15 @@
 package io.fengqiao.dispute.attachments.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.attachments.Attachment;
 import io.fengqiao.dispute.attachments.Folder;
-import io.fengqiao.dispute.attachments.FolderEvent;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /// A folder as it is stored. No scope but the system's finds it: who may see it depends on who holds the dispute at the
 /// moment of asking, and the dispute says so (P11).
-final class FolderForm implements AggregateForm<Folder, FolderForm.State, FolderEvent> {
-    private final BiFunction<Folder, FolderEvent, News> wording;
-
-    FolderForm(BiFunction<Folder, FolderEvent, News> wording) {
-        this.wording = wording;
-    }
-
+final class FolderForm implements AggregateForm<Folder, FolderForm.State> {
     record State(String folder, String dispute, List<Attachment> attachments) {}
 
     @Override
@@ -50,10 +41,5 @@ final class FolderForm implements AggregateForm<Folder, FolderForm.State, Folder
     @Override
     public Visibility visibility(Folder folder) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Folder folder, FolderEvent event) {
-        return wording.apply(folder, event);
     }
 }

@@ -2,14 +2,13 @@ package io.fengqiao.dispute.attachments.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.files.FileStores;
 import io.fengqiao.dispute.attachments.Folder;
 import io.fengqiao.dispute.attachments.FolderEvent;
 import io.fengqiao.dispute.attachments.Folders;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
-import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +19,7 @@ class FoldersConfiguration {
             AggregateStore store,
             FileStores stores,
             Aggregates<Dispute, ?, DisputeEvent> disputes,
-            BiFunction<Folder, FolderEvent, News> wording) {
-        return new MongoFolders(store.open(new FolderForm(wording)), stores.open("attachments", disputes));
+            EventWording<Folder, FolderEvent> wording) {
+        return new MongoFolders(store.open(new FolderForm(), wording), stores.open("attachments", disputes));
     }
 }

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.casework.bus;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Assignment;
@@ -12,14 +13,13 @@ import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How what happened to a dispute is worded on `dispute.events`: see `contracts/events`.
 @Component
-class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
+class DisputeNews implements EventWording<Dispute, DisputeEvent> {
     /// Every event ends with where the dispute stands after it, so that a reader that keeps lists needs no more.
     record Telling(@JsonUnwrapped Object fact, Standing standing) {}
 
@@ -186,7 +186,7 @@ class DisputeNews implements BiFunction<Dispute, DisputeEvent, News> {
     record Closed(String dispute, String outcome, String unit, String level, Instant at) {}
 
     @Override
-    public News apply(Dispute dispute, DisputeEvent event) {
+    public News news(Dispute dispute, DisputeEvent event) {
         var it = dispute.snapshot();
         return switch (event) {
             case DisputeEvent.Registered(var at) -> news(it, "registered", registered(it, at));

@@ -1,29 +1,20 @@
 package io.fengqiao.dispute.casework.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.casework.Dispute;
-import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Route;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
 /// A dispute and who may see it: the officers of every place it lies in (S60) and of the platform that holds it, up to
 /// the district; the platform that is asked to take it; the departments it concerns; who reported it and who mediates
 /// it (P1).
-final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent> {
-    private final BiFunction<Dispute, DisputeEvent, News> wording;
-
-    DisputeForm(BiFunction<Dispute, DisputeEvent, News> wording) {
-        this.wording = wording;
-    }
-
+final class DisputeForm implements AggregateForm<Dispute, Document> {
     @Override
     public String collection() {
         return "disputes";
@@ -78,10 +69,5 @@ final class DisputeForm implements AggregateForm<Dispute, Document, DisputeEvent
                 .filter(level -> !level.isBelow(route.level()))
                 .flatMap(level -> route.seat().at(level).stream())
                 .collect(Collectors.toSet());
-    }
-
-    @Override
-    public News news(Dispute dispute, DisputeEvent event) {
-        return wording.apply(dispute, event);
     }
 }

@@ -2,11 +2,10 @@ package io.fengqiao.dispute.casework.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.Disputes;
-import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class DisputesConfiguration {
     @Bean
     Aggregates<Dispute, Document, DisputeEvent> disputeAggregates(
-            AggregateStore store, BiFunction<Dispute, DisputeEvent, News> wording) {
-        return store.open(new DisputeForm(wording));
+            AggregateStore store, EventWording<Dispute, DisputeEvent> wording) {
+        return store.open(new DisputeForm(), wording);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.delegation.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.delegation.Delegation;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A delegation as it is stored; who gave it and who received it see it.
-final class DelegationForm implements AggregateForm<Delegation, DelegationForm.State, Void> {
+final class DelegationForm implements AggregateForm<Delegation, DelegationForm.State> {
     /// A component named `id` would be stored as `_id`.
     record State(
             String delegation,
@@ -72,10 +71,5 @@ final class DelegationForm implements AggregateForm<Delegation, DelegationForm.S
     @Override
     public Visibility visibility(Delegation it) {
         return new Visibility(Set.of(), Set.of(), Set.of(it.principal(), it.deputy()));
-    }
-
-    @Override
-    public News news(Delegation it, Void event) {
-        throw new IllegalStateException("nothing is told of a delegation");
     }
 }

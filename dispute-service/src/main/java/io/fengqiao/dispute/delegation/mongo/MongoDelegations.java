@@ -5,6 +5,7 @@ import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.delegation.Delegation;
@@ -17,9 +18,9 @@ import java.util.function.UnaryOperator;
 final class MongoDelegations implements Delegations {
     private static final int SHOWN = 100;
 
-    private final Aggregates<Delegation, ?, Void> delegations;
+    private final Aggregates<Delegation, ?, NoEvents> delegations;
 
-    MongoDelegations(Aggregates<Delegation, ?, Void> delegations) {
+    MongoDelegations(Aggregates<Delegation, ?, NoEvents> delegations) {
         this.delegations = delegations;
     }
 

@@ -1,17 +1,17 @@
 package io.fengqiao.dispute.outbound.bus;
 
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Notice;
 import java.time.Instant;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How a department is told that a dispute has moved: see `contracts/events/outbound.dispute-moved.v1`. No person is in
 /// it, masked or not: who needs to know more asks, and is known then.
 @Component
-class NoticeWords implements BiFunction<Line, Notice, News> {
+class NoticeWords implements EventWording<Line, Notice> {
     record DisputeMoved(
             String dispute,
             String channel,
@@ -30,7 +30,7 @@ class NoticeWords implements BiFunction<Line, Notice, News> {
             Instant registeredAt) {}
 
     @Override
-    public News apply(Line line, Notice notice) {
+    public News news(Line line, Notice notice) {
         var it = line.registration();
         var at = line.position();
         var body = new DisputeMoved(

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.dispute.outbound.Delivery;
 import io.fengqiao.dispute.outbound.Webhooks;
 import io.fengqiao.dispute.standing.Recipients;
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Component;
 /// Queues what a department's topic tells for the webhook that department has: what the topic carries arrives at both.
 @Component
 class OutboundListener {
-    private final Map<String, Inbox<Delivery, Void>> inboxes = new TreeMap<>();
+    private final Map<String, Inbox<Delivery, NoEvents>> inboxes = new TreeMap<>();
 
     OutboundListener(
             Inboxes inboxes,
-            Aggregates<Delivery, ?, Void> deliveries,
+            Aggregates<Delivery, ?, NoEvents> deliveries,
             Webhooks webhooks,
             Recipients recipients,
             InstantSource clock) {

@@ -1,13 +1,12 @@
 package io.fengqiao.dispute.outbound.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.outbound.Delivery;
 import java.util.Set;
 
 /// A delivery is stored as it is; operators see it through the system's scope.
-final class DeliveryForm implements AggregateForm<Delivery, Delivery, Void> {
+final class DeliveryForm implements AggregateForm<Delivery, Delivery> {
     @Override
     public String collection() {
         return "deliveries";
@@ -36,10 +35,5 @@ final class DeliveryForm implements AggregateForm<Delivery, Delivery, Void> {
     @Override
     public Visibility visibility(Delivery it) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Delivery it, Void event) {
-        throw new IllegalStateException("nothing is told of a delivery");
     }
 }

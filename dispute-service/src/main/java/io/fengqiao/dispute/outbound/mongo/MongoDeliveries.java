@@ -8,6 +8,7 @@ import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -22,9 +23,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 final class MongoDeliveries implements Deliveries {
-    private final Aggregates<Delivery, ?, Void> deliveries;
+    private final Aggregates<Delivery, ?, NoEvents> deliveries;
 
-    MongoDeliveries(Aggregates<Delivery, ?, Void> deliveries) {
+    MongoDeliveries(Aggregates<Delivery, ?, NoEvents> deliveries) {
         this.deliveries = deliveries
                 .indexed("due-calls", "state.nextAttemptAt")
                 .indexed("calls-of-department", "state.department", "_id");

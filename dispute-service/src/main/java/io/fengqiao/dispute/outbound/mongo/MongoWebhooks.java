@@ -3,6 +3,7 @@ package io.fengqiao.dispute.outbound.mongo;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.outbound.Webhook;
@@ -17,11 +18,11 @@ import java.util.stream.Collectors;
 final class MongoWebhooks implements Webhooks {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
-    private final Aggregates<Webhook, ?, Void> webhooks;
+    private final Aggregates<Webhook, ?, NoEvents> webhooks;
     private Set<String> departments = Set.of();
     private long readAt = System.nanoTime() - FRESH;
 
-    MongoWebhooks(Aggregates<Webhook, ?, Void> webhooks) {
+    MongoWebhooks(Aggregates<Webhook, ?, NoEvents> webhooks) {
         this.webhooks = webhooks;
     }
 

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.outbound.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.dispute.outbound.Deliveries;
 import io.fengqiao.dispute.outbound.Delivery;
 import io.fengqiao.dispute.outbound.Webhooks;
@@ -16,12 +17,12 @@ class OutboundConfiguration {
     }
 
     @Bean
-    Aggregates<Delivery, Delivery, Void> deliveryAggregates(AggregateStore store) {
+    Aggregates<Delivery, Delivery, NoEvents> deliveryAggregates(AggregateStore store) {
         return store.open(new DeliveryForm());
     }
 
     @Bean
-    Deliveries deliveries(Aggregates<Delivery, ?, Void> deliveries) {
+    Deliveries deliveries(Aggregates<Delivery, ?, NoEvents> deliveries) {
         return new MongoDeliveries(deliveries);
     }
 }

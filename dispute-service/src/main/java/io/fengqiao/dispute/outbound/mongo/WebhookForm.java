@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.outbound.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.outbound.Webhook;
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// A department's webhook as it is stored: its secret sealed.
-final class WebhookForm implements AggregateForm<Webhook, WebhookForm.State, Void> {
+final class WebhookForm implements AggregateForm<Webhook, WebhookForm.State> {
     record State(String department, String target, Personal secret, boolean paused, String registeredBy, Instant at) {}
 
     @Override
@@ -42,10 +41,5 @@ final class WebhookForm implements AggregateForm<Webhook, WebhookForm.State, Voi
     @Override
     public Visibility visibility(Webhook it) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Webhook it, Void event) {
-        throw new IllegalStateException("nothing is told of a webhook");
     }
 }

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.performance.bus;
 
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.dispute.performance.Obligation;
 import io.fengqiao.dispute.performance.OpenWay;
@@ -8,14 +9,13 @@ import io.fengqiao.dispute.performance.PerformanceEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How what became of promises is worded on `dispute.events`, by the dispute's key: see `contracts/events`. Nothing in
 /// it says who promised what (P4).
 @Component
-class PerformanceNews implements BiFunction<Performance, PerformanceEvent, News> {
+class PerformanceNews implements EventWording<Performance, PerformanceEvent> {
     record Due(int number, LocalDate dueOn, Instant dueAt) {
         static Due of(Obligation one) {
             return new Due(one.number(), one.dueOn(), one.dueAt());
@@ -56,7 +56,7 @@ class PerformanceNews implements BiFunction<Performance, PerformanceEvent, News>
             String performance, String dispute, int number, String reason, List<WayTold> ways, String by, Instant at) {}
 
     @Override
-    public News apply(Performance performance, PerformanceEvent event) {
+    public News news(Performance performance, PerformanceEvent event) {
         var it = performance.snapshot();
         return switch (event) {
             case PerformanceEvent.PerformanceAgreed(var items, var by, var at) ->

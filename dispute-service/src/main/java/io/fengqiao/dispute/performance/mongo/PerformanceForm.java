@@ -1,27 +1,18 @@
 package io.fengqiao.dispute.performance.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.performance.Performance;
-import io.fengqiao.dispute.performance.PerformanceEvent;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What was promised, as it is stored. Who may see it: every division of the dispute's place, its platform, the
 /// department whose matter it is, and who mediated it (P1).
-final class PerformanceForm implements AggregateForm<Performance, PerformanceForm.State, PerformanceEvent> {
-    private final BiFunction<Performance, PerformanceEvent, News> wording;
-
-    PerformanceForm(BiFunction<Performance, PerformanceEvent, News> wording) {
-        this.wording = wording;
-    }
-
+final class PerformanceForm implements AggregateForm<Performance, PerformanceForm.State> {
     /// @param nextAt when there is something to tell
     record State(
             String performance,
@@ -87,10 +78,5 @@ final class PerformanceForm implements AggregateForm<Performance, PerformanceFor
             units.add(it.matterUnit());
         }
         return new Visibility(it.territory().divisions(), units, it.mediators());
-    }
-
-    @Override
-    public News news(Performance performance, PerformanceEvent event) {
-        return wording.apply(performance, event);
     }
 }

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.dispute.places.Place;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 /// Keeps the copy of the directory: divisions and units. Grids are of no concern here.
 @Component
 class DirectoryListener {
-    private final Inbox<Place, Void> inbox;
+    private final Inbox<Place, NoEvents> inbox;
 
-    DirectoryListener(Inboxes inboxes, Aggregates<Place, ?, Void> places, InstantSource clock) {
+    DirectoryListener(Inboxes inboxes, Aggregates<Place, ?, NoEvents> places, InstantSource clock) {
         inbox = inboxes.into(places, "directory")
                 .on(
                         "directory.division-described.v1",
@@ -36,7 +37,7 @@ class DirectoryListener {
         inbox.receive(records);
     }
 
-    private static Decision<Place, Void> learnt(@Nullable Place present, Place told) {
+    private static Decision<Place, NoEvents> learnt(@Nullable Place present, Place told) {
         return present != null && present.saysTheSameAs(told)
                 ? Decision.ignored("known already")
                 : Decision.changed(told, List.of());

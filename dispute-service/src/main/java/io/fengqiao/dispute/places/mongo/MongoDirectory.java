@@ -2,6 +2,7 @@ package io.fengqiao.dispute.places.mongo;
 
 import com.mongodb.MongoException;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.places.Atlas;
 import io.fengqiao.dispute.places.Directory;
@@ -21,14 +22,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 final class MongoDirectory implements Directory {
     private static final long AT_MOST_EVERY = Duration.ofSeconds(1).toNanos();
 
-    private final Aggregates<Place, ?, Void> places;
+    private final Aggregates<Place, ?, NoEvents> places;
     private final InstantSource clock;
     private final Duration patience;
     private volatile Atlas atlas = Atlas.EMPTY;
     private boolean lastReadFailed;
     private long lastReadAt = System.nanoTime() - AT_MOST_EVERY;
 
-    MongoDirectory(Aggregates<Place, ?, Void> places, InstantSource clock, Duration patience) {
+    MongoDirectory(Aggregates<Place, ?, NoEvents> places, InstantSource clock, Duration patience) {
         this.places = places;
         this.clock = clock;
         this.patience = patience;

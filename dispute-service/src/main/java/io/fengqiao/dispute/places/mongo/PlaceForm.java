@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.places.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Place;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A place as it is stored: `{ code, name, sort, level, parent?, learntAt }`. Nothing is told of it: it is a copy.
-final class PlaceForm implements AggregateForm<Place, PlaceForm.State, Void> {
+final class PlaceForm implements AggregateForm<Place, PlaceForm.State> {
     record State(
             String code,
             String name,
@@ -47,10 +46,5 @@ final class PlaceForm implements AggregateForm<Place, PlaceForm.State, Void> {
     @Override
     public Visibility visibility(Place place) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Place place, Void event) {
-        throw new IllegalStateException("nothing is told of a copy");
     }
 }

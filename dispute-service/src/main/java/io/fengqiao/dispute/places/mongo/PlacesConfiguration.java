@@ -2,6 +2,7 @@ package io.fengqiao.dispute.places.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.dispute.places.Place;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlacesConfiguration {
     @Bean
-    Aggregates<Place, PlaceForm.State, Void> places(AggregateStore store) {
+    Aggregates<Place, PlaceForm.State, NoEvents> places(AggregateStore store) {
         return store.open(new PlaceForm());
     }
 
     @Bean
     MongoDirectory directory(
-            Aggregates<Place, ?, Void> places,
+            Aggregates<Place, ?, NoEvents> places,
             InstantSource clock,
             @Value("${fengqiao.directory.patience}") Duration patience) {
         return new MongoDirectory(places, clock, patience);

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.rooms.bus;
 
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.dispute.rooms.Meeting;
 import io.fengqiao.dispute.rooms.Member;
@@ -11,14 +12,13 @@ import io.fengqiao.dispute.rooms.RoomStage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How what happened in a room is worded on `dispute.events`, by the dispute's key: see `contracts/events`. What was
 /// resolved is not told, only who carries it out and until when (P4).
 @Component
-class RoomNews implements BiFunction<Room, RoomEvent, News> {
+class RoomNews implements EventWording<Room, RoomEvent> {
     record Opened(
             String room,
             String dispute,
@@ -70,7 +70,7 @@ class RoomNews implements BiFunction<Room, RoomEvent, News> {
     record Closed(String room, String dispute, String result, String reason, String by, Instant at) {}
 
     @Override
-    public News apply(Room room, RoomEvent event) {
+    public News news(Room room, RoomEvent event) {
         var it = room.snapshot();
         return switch (event) {
             case RoomEvent.RoomOpened(var at) -> news(it, "room-opened", opened(it, at));

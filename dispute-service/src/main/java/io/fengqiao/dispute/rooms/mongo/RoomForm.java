@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.rooms.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Territory;
@@ -9,25 +8,17 @@ import io.fengqiao.dispute.rooms.Meeting;
 import io.fengqiao.dispute.rooms.Member;
 import io.fengqiao.dispute.rooms.Resolution;
 import io.fengqiao.dispute.rooms.Room;
-import io.fengqiao.dispute.rooms.RoomEvent;
 import io.fengqiao.dispute.rooms.RoomStage;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A room as it is stored. Who may see it: every division of the dispute's place, and the units that sit in it; of a
 /// platform, whose officers see by area, its division (P1).
-final class RoomForm implements AggregateForm<Room, RoomForm.State, RoomEvent> {
+final class RoomForm implements AggregateForm<Room, RoomForm.State> {
     private static final String PLATFORM = "P";
-
-    private final BiFunction<Room, RoomEvent, News> wording;
-
-    RoomForm(BiFunction<Room, RoomEvent, News> wording) {
-        this.wording = wording;
-    }
 
     /// @param command absent in what the version before stored: a room's id was its command's then (R9)
     /// @param nextAt when there is something to tell
@@ -134,10 +125,5 @@ final class RoomForm implements AggregateForm<Room, RoomForm.State, RoomEvent> {
                 .filter(unit -> unit.startsWith(PLATFORM))
                 .forEach(unit -> areas.add(unit.substring(PLATFORM.length())));
         return new Visibility(areas, it.units(), Set.of());
-    }
-
-    @Override
-    public News news(Room room, RoomEvent event) {
-        return wording.apply(room, event);
     }
 }

@@ -1,18 +1,17 @@
 package io.fengqiao.dispute.rooms.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.dispute.rooms.Room;
 import io.fengqiao.dispute.rooms.RoomEvent;
 import io.fengqiao.dispute.rooms.Rooms;
-import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class RoomsConfiguration {
     @Bean
-    Rooms rooms(AggregateStore store, BiFunction<Room, RoomEvent, News> wording) {
-        return new MongoRooms(store.open(new RoomForm(wording)));
+    Rooms rooms(AggregateStore store, EventWording<Room, RoomEvent> wording) {
+        return new MongoRooms(store.open(new RoomForm(), wording));
     }
 }

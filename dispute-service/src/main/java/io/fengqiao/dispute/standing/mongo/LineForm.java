@@ -1,16 +1,13 @@
 package io.fengqiao.dispute.standing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Line;
-import io.fengqiao.dispute.standing.Notice;
 import io.fengqiao.dispute.standing.Position;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -18,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A line and who may see it: whoever may see the dispute by its places, its platform and departments, its reporter and
 /// its mediator (P1).
-final class LineForm implements AggregateForm<Line, Document, Notice> {
+final class LineForm implements AggregateForm<Line, Document> {
     private final String collection;
-    private final BiFunction<Line, Notice, News> wording;
 
-    LineForm(String collection, BiFunction<Line, Notice, News> wording) {
+    LineForm(String collection) {
         this.collection = collection;
-        this.wording = wording;
     }
 
     @Override
@@ -80,10 +75,5 @@ final class LineForm implements AggregateForm<Line, Document, Notice> {
 
     private static Set<String> present(@Nullable String one, @Nullable String other) {
         return Stream.of(one, other).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    @Override
-    public News news(Line line, Notice notice) {
-        return wording.apply(line, notice);
     }
 }

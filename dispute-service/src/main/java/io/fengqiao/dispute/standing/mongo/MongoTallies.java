@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.standing.Heading;
 import io.fengqiao.dispute.standing.Tallies;
@@ -16,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 final class MongoTallies implements Tallies {
-    private final Aggregates<Tally, ?, Void> tallies;
+    private final Aggregates<Tally, ?, NoEvents> tallies;
 
-    MongoTallies(Aggregates<Tally, ?, Void> tallies) {
+    MongoTallies(Aggregates<Tally, ?, NoEvents> tallies) {
         this.tallies = tallies.indexed("tallies-of-sort", "state.sort");
     }
 
@@ -43,7 +44,7 @@ final class MongoTallies implements Tallies {
         return lost;
     }
 
-    private static SystemChange<Tally, Void> replacing(long before, Tally counted) {
+    private static SystemChange<Tally, NoEvents> replacing(long before, Tally counted) {
         return new SystemChange<>(counted.heading().id(), present -> {
             long revision = present == null ? 0 : present.revision();
             return revision == before

@@ -2,13 +2,13 @@ package io.fengqiao.dispute.standing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.EventWording;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Lines;
 import io.fengqiao.dispute.standing.Notice;
 import io.fengqiao.dispute.standing.Tallies;
 import io.fengqiao.dispute.standing.Tally;
-import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +16,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StandingConfiguration {
     @Bean
-    Aggregates<Line, Document, Notice> lineAggregates(AggregateStore store, BiFunction<Line, Notice, News> wording) {
-        return store.open(new LineForm("lines", wording));
+    Aggregates<Line, Document, Notice> lineAggregates(AggregateStore store, EventWording<Line, Notice> wording) {
+        return store.open(new LineForm("lines"), wording);
     }
 
     @Bean
-    Aggregates<Tally, Document, Void> tallyAggregates(AggregateStore store) {
+    Aggregates<Tally, Document, NoEvents> tallyAggregates(AggregateStore store) {
         return store.open(new TallyForm());
     }
 
@@ -31,7 +31,7 @@ class StandingConfiguration {
     }
 
     @Bean
-    Tallies tallies(Aggregates<Tally, ?, Void> tallies) {
+    Tallies tallies(Aggregates<Tally, ?, NoEvents> tallies) {
         return new MongoTallies(tallies);
     }
 }

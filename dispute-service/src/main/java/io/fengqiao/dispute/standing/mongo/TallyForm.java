@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.standing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.standing.Heading;
 import io.fengqiao.dispute.standing.Tally;
@@ -11,7 +10,7 @@ import java.util.Set;
 import org.bson.Document;
 
 /// A tally as it is stored: `{ sort, key, revision, areas, cells: [{f: [facet], n}] }`.
-final class TallyForm implements AggregateForm<Tally, Document, Void> {
+final class TallyForm implements AggregateForm<Tally, Document> {
     @Override
     public String collection() {
         return "tallies";
@@ -58,10 +57,5 @@ final class TallyForm implements AggregateForm<Tally, Document, Void> {
     @Override
     public Visibility visibility(Tally tally) {
         return new Visibility(tally.areas(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Tally tally, Void event) {
-        throw new IllegalStateException("nothing is told of a count");
     }
 }

@@ -1,17 +1,17 @@
 package io.fengqiao.dispute.stations.bus;
 
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.dispute.stations.Station;
 import io.fengqiao.dispute.stations.StationEvent;
 import java.time.Instant;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How what happened at a station is worded on `dispute.events`, by the dispute's key: see `contracts/events`. Its
 /// subject is the station: it has a life, and a sequence, of its own beside the dispute's.
 @Component
-class StationNews implements BiFunction<Station, StationEvent, News> {
+class StationNews implements EventWording<Station, StationEvent> {
     record Referred(
             String station,
             String dispute,
@@ -49,7 +49,7 @@ class StationNews implements BiFunction<Station, StationEvent, News> {
             Instant at) {}
 
     @Override
-    public News apply(Station station, StationEvent event) {
+    public News news(Station station, StationEvent event) {
         var it = station.snapshot();
         var body = it.body().name();
         var way = it.way().name();

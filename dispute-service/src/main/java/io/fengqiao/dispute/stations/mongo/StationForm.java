@@ -1,32 +1,23 @@
 package io.fengqiao.dispute.stations.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.stations.Body;
 import io.fengqiao.dispute.stations.Due;
 import io.fengqiao.dispute.stations.Station;
-import io.fengqiao.dispute.stations.StationEvent;
 import io.fengqiao.dispute.stations.StationStage;
 import io.fengqiao.dispute.stations.StationStage.Result;
 import io.fengqiao.dispute.stations.Way;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A station as it is stored. Who may see it: every division of the dispute's place, its platform, the department whose
 /// matter it is, and the department it went to or came from, where that is one of the district's (P1).
-final class StationForm implements AggregateForm<Station, StationForm.State, StationEvent> {
-    private final BiFunction<Station, StationEvent, News> wording;
-
-    StationForm(BiFunction<Station, StationEvent, News> wording) {
-        this.wording = wording;
-    }
-
+final class StationForm implements AggregateForm<Station, StationForm.State> {
     record LimitState(Instant at, String rule, String source, String book, String words) {
         static LimitState of(Due due) {
             var reason = due.reason();
@@ -166,10 +157,5 @@ final class StationForm implements AggregateForm<Station, StationForm.State, Sta
             case ARBITRATION -> {}
         }
         return new Visibility(it.territory().divisions(), units, Set.of());
-    }
-
-    @Override
-    public News news(Station station, StationEvent event) {
-        return wording.apply(station, event);
     }
 }

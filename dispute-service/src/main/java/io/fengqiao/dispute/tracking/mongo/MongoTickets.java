@@ -3,6 +3,7 @@ package io.fengqiao.dispute.tracking.mongo;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -14,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 final class MongoTickets implements Tickets {
-    private final Aggregates<Ticket, ?, Void> tickets;
+    private final Aggregates<Ticket, ?, NoEvents> tickets;
 
-    MongoTickets(Aggregates<Ticket, ?, Void> tickets) {
+    MongoTickets(Aggregates<Ticket, ?, NoEvents> tickets) {
         this.tickets = tickets;
     }
 

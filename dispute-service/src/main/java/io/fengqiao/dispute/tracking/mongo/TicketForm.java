@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.tracking.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.tracking.Ticket;
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// A ticket as it is stored, under its number: `{ number, dispute, secret, issuedAt }`. Nothing is told of it.
-final class TicketForm implements AggregateForm<Ticket, TicketForm.State, Void> {
+final class TicketForm implements AggregateForm<Ticket, TicketForm.State> {
     record State(String number, String dispute, Personal secret, Instant issuedAt) {}
 
     @Override
@@ -41,10 +40,5 @@ final class TicketForm implements AggregateForm<Ticket, TicketForm.State, Void> 
     @Override
     public Visibility visibility(Ticket ticket) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Ticket ticket, Void event) {
-        throw new IllegalStateException("nothing is told of a ticket");
     }
 }

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.warnings.bus;
 
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.warnings.Measure;
@@ -10,7 +11,6 @@ import io.fengqiao.dispute.warnings.WarningEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// How what happened to a warning is worded on `dispute.events`, by the dispute's key: see `contracts/events`. Its
 /// subject is the warning: it has a life, and a sequence, of its own beside the dispute's.
 @Component
-class WarningNews implements BiFunction<Warning, WarningEvent, News> {
+class WarningNews implements EventWording<Warning, WarningEvent> {
     record Rule(String risk, String rule, String source, String ruleBook, String reason) {
         static Rule of(RiskBook.Hit hit) {
             Reason reason = hit.reason();
@@ -61,7 +61,7 @@ class WarningNews implements BiFunction<Warning, WarningEvent, News> {
     record Lifted(String warning, String dispute, String reason, String by, Instant at) {}
 
     @Override
-    public News apply(Warning warning, WarningEvent event) {
+    public News news(Warning warning, WarningEvent event) {
         var it = warning.snapshot();
         return switch (event) {
             case WarningEvent.Warned(var at) -> news(it, "warned", warned(it, at));

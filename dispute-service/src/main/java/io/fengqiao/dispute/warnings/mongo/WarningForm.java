@@ -1,7 +1,6 @@
 package io.fengqiao.dispute.warnings.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Territory;
@@ -11,24 +10,16 @@ import io.fengqiao.dispute.warnings.Receipt;
 import io.fengqiao.dispute.warnings.Risk;
 import io.fengqiao.dispute.warnings.RiskBook;
 import io.fengqiao.dispute.warnings.Warning;
-import io.fengqiao.dispute.warnings.WarningEvent;
 import io.fengqiao.dispute.warnings.WarningStage;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A warning as it is stored. Who may see it: every division of its place, both addressees, and the police line where
 /// violence is likely (P1).
-final class WarningForm implements AggregateForm<Warning, WarningForm.State, WarningEvent> {
-    private final BiFunction<Warning, WarningEvent, News> wording;
-
-    WarningForm(BiFunction<Warning, WarningEvent, News> wording) {
-        this.wording = wording;
-    }
-
+final class WarningForm implements AggregateForm<Warning, WarningForm.State> {
     record HitState(Risk risk, String rule, String source, String book, String words) {}
 
     /// @param stageAt what belongs to the stage: urged then, acknowledged then, lifted then
@@ -143,10 +134,5 @@ final class WarningForm implements AggregateForm<Warning, WarningForm.State, War
             units.add(it.policeUnit());
         }
         return new Visibility(it.territory().divisions(), units, Set.of());
-    }
-
-    @Override
-    public News news(Warning warning, WarningEvent event) {
-        return wording.apply(warning, event);
     }
 }

@@ -3,6 +3,7 @@ package io.fengqiao.dispute.worklists.mongo;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.worklists.KeepingFilters;
@@ -13,9 +14,9 @@ import java.util.function.UnaryOperator;
 
 /// One document a person, made with the first filter.
 final class MongoShelf implements KeepingFilters.Shelf {
-    private final Aggregates<SavedFilters, ?, Void> filters;
+    private final Aggregates<SavedFilters, ?, NoEvents> filters;
 
-    MongoShelf(Aggregates<SavedFilters, ?, Void> filters) {
+    MongoShelf(Aggregates<SavedFilters, ?, NoEvents> filters) {
         this.filters = filters;
     }
 

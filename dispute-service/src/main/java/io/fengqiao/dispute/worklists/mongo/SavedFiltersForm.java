@@ -1,14 +1,13 @@
 package io.fengqiao.dispute.worklists.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.worklists.SavedFilters;
 import java.util.Set;
 
 /// A person's filters as they are stored; only that person sees them.
-final class SavedFiltersForm implements AggregateForm<SavedFilters, SavedFilters, Void> {
+final class SavedFiltersForm implements AggregateForm<SavedFilters, SavedFilters> {
     static String idOf(String person) {
         return DerivedId.of("F", person);
     }
@@ -41,10 +40,5 @@ final class SavedFiltersForm implements AggregateForm<SavedFilters, SavedFilters
     @Override
     public Visibility visibility(SavedFilters filters) {
         return new Visibility(Set.of(), Set.of(), Set.of(filters.person()));
-    }
-
-    @Override
-    public News news(SavedFilters filters, Void event) {
-        throw new IllegalStateException("nothing is told of saved filters");
     }
 }

@@ -7,6 +7,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.chassis.testkit.StoreCommands;
@@ -46,7 +47,7 @@ class BatchTest {
     StoreCommands commands;
 
     @Autowired
-    Aggregates<Place, ?, Void> places;
+    Aggregates<Place, ?, NoEvents> places;
 
     @Test
     void fiveHundredReportsCostAsManyStoreCommandsAsOne() throws InterruptedException {
@@ -65,7 +66,7 @@ class BatchTest {
                 .isLessThanOrEqualTo(one.size());
     }
 
-    private static SystemChange<Place, Void> place(String code, Level level, @Nullable String parent) {
+    private static SystemChange<Place, NoEvents> place(String code, Level level, @Nullable String parent) {
         var place = new Place(code, code, Place.Sort.DIVISION, level, parent, Instant.EPOCH);
         return new SystemChange<>(code, _ -> Decision.changed(place, List.of()));
     }

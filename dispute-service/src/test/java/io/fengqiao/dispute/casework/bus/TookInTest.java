@@ -21,7 +21,7 @@ class TookInTest {
     private static KinshipListener.TookIn told(Dispute survivor) {
         var parties = survivor.snapshot().report().parties().all();
         var joined = new Kinship.Joined(YOUNGER, parties, Cases.NOW);
-        var news = new DisputeNews().apply(survivor, new DisputeEvent.TookIn(1, "P500114001001", joined));
+        var news = new DisputeNews().news(survivor, new DisputeEvent.TookIn(1, "P500114001001", joined));
         Contracts.of("dispute-service").fits(news.type(), news.body());
         var read = JSON.read(JSON.json(news.body()).getBytes(StandardCharsets.UTF_8), KinshipListener.TookIn.class);
         assertThat(read.passedOn()).isEqualTo(joined);

@@ -80,12 +80,14 @@ public final class StoreOfDisputes implements AutoCloseable {
         var relay = new Relay(producers, "simulation", clock, 1_000, new SimpleMeterRegistry());
         var store = new AggregateStore(
                 new MongoTemplate(client, "simulation"), relay, Object::toString, clock, () -> Cause.NONE);
-        return store.open(new DisputeForm((dispute, event) -> new News(
-                "dispute.events",
-                dispute.snapshot().id(),
-                event.getClass().getSimpleName(),
-                dispute.snapshot().id(),
-                wording.apply(event))));
+        return store.open(
+                new DisputeForm(),
+                (dispute, event) -> new News(
+                        "dispute.events",
+                        dispute.snapshot().id(),
+                        event.getClass().getSimpleName(),
+                        dispute.snapshot().id(),
+                        wording.apply(event)));
     }
 
     /// What an inbox does with events, its news told to nobody.

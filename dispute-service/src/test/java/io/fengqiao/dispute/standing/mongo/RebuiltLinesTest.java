@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.chassis.testkit.Api;
@@ -14,6 +15,8 @@ import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.standing.Line;
+import io.fengqiao.dispute.standing.Notice;
 import io.fengqiao.dispute.standing.bus.Following;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -127,10 +130,10 @@ class RebuiltLinesTest {
 
     private void rebuild(String collection, List<List<ConsumerRecord<String, byte[]>>> batches)
             throws InterruptedException {
-        var form = new LineForm(collection, (_, _) -> {
+        Aggregates<Line, Document, Notice> lines = store.open(new LineForm(collection), (_, _) -> {
             throw new AssertionError("a rebuilt line tells nobody");
         });
-        var inbox = Following.disputes(inboxes.into(store.open(form)), vault);
+        var inbox = Following.disputes(inboxes.into(lines), vault);
         for (var batch : batches) {
             inbox.receive(batch);
         }

@@ -66,9 +66,9 @@ class WhatAPageCostsTest {
                 new Relay(new DefaultKafkaProducerFactory<>(Map.of()), "test", clock, 1_000, new SimpleMeterRegistry());
         var aggregateStore =
                 new AggregateStore(new MongoTemplate(client, "test"), relay, Object::toString, clock, () -> Cause.NONE);
-        aggregates = aggregateStore.open(new LineForm("lines", (_, _) -> {
+        aggregates = aggregateStore.open(new LineForm("lines"), (_, _) -> {
             throw new IllegalStateException("nothing is told");
-        }));
+        });
         lines = new MongoLines(aggregates);
         tallies = new MongoTallies(aggregateStore.open(new TallyForm()));
         LinesInBulk.put(

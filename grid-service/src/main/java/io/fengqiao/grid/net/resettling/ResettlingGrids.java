@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.resettling;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.Succession;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public final class ResettlingGrids {
         }
     }
 
-    public Decision<Resettlement, Void> begin(
+    public Decision<Resettlement, NoEvents> begin(
             @Nullable Resettlement present, String request, List<GridCode> before, List<GridCode> after, Instant now) {
         if (present != null) {
             return Decision.ignored("begun already");

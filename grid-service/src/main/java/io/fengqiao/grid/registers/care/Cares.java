@@ -3,8 +3,8 @@ package io.fengqiao.grid.registers.care;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public interface Cares {
     CareId id(ResidentId resident, SpecialGroup group);
 
-    Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, Silent>> decision);
+    Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, NoEvents>> decision);
 
-    Stored<Care> change(CareId id, Mandate mandate, Function<Care, Decision<Care, Silent>> move);
+    Stored<Care> change(CareId id, Mandate mandate, Function<Care, Decision<Care, NoEvents>> move);
 
     Optional<Stored<Care>> find(CareId id, Caller caller);
 

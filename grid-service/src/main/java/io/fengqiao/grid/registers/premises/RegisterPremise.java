@@ -1,9 +1,9 @@
 package io.fengqiao.grid.registers.premises;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Change;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record RegisterPremise(GridCode grid, Description description, LocalDate 
         return new Change<>(id.value(), present -> decide(id, present));
     }
 
-    private Decision<Premise, Silent> decide(PremiseId id, @Nullable Premise present) {
+    private Decision<Premise, NoEvents> decide(PremiseId id, @Nullable Premise present) {
         if (present == null) {
             return Decision.changed(new Premise(id, grid, description, checkedOn, null), List.of());
         }

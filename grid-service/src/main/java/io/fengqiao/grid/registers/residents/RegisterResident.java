@@ -1,10 +1,10 @@
 package io.fengqiao.grid.registers.residents;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Change;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ public record RegisterResident(GridCode grid, Particulars particulars, LocalDate
         return new Change<>(id.value(), present -> decide(id, present));
     }
 
-    private Decision<Resident, Silent> decide(ResidentId id, @Nullable Resident present) {
+    private Decision<Resident, NoEvents> decide(ResidentId id, @Nullable Resident present) {
         if (present == null) {
             return Decision.changed(new Resident(id, grid, particulars, checkedOn, new Stay.Here()), List.of());
         }

@@ -2,10 +2,10 @@ package io.fengqiao.grid.registers.residents;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Change;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.entries.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public interface Residents {
     Stored<Resident> put(Change<Resident> change, Scope scope, Mandate mandate);
 
     Stored<Resident> change(
-            ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, Silent>> move);
+            ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, NoEvents>> move);
 
     Tally putAll(List<Change<Resident>> changes);
 

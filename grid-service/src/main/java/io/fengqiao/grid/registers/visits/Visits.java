@@ -2,9 +2,9 @@ package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,7 +12,7 @@ import java.util.function.Function;
 public interface Visits {
     Stored<Visit> record(Visit visit, Scope scope, Mandate mandate);
 
-    Stored<Visit> change(VisitId id, Scope scope, Mandate mandate, Function<Visit, Decision<Visit, Silent>> move);
+    Stored<Visit> change(VisitId id, Scope scope, Mandate mandate, Function<Visit, Decision<Visit, NoEvents>> move);
 
     Optional<Stored<Visit>> find(VisitId id, Scope scope);
 }

@@ -1,6 +1,7 @@
 package io.fengqiao.mediation.cases.bus;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.mediation.cases.CaseEvent;
 import io.fengqiao.mediation.cases.CaseEvent.AgreementReached;
@@ -10,16 +11,16 @@ import io.fengqiao.mediation.cases.CaseEvent.MediationFailed;
 import io.fengqiao.mediation.cases.CaseEvent.MediatorAssigned;
 import io.fengqiao.mediation.cases.CaseEvent.SessionHeld;
 import io.fengqiao.mediation.cases.CaseId;
+import io.fengqiao.mediation.cases.MediationCase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How cases tell of themselves on `mediation.events`: by dispute, so that what one dispute's readers hear stays in
 /// order.
 @Component
-class CaseNews implements Function<CaseEvent, News> {
+class CaseNews implements EventWording<MediationCase, CaseEvent> {
     record Opened(
             @JsonProperty("case") String caseId,
             String dispute,
@@ -56,7 +57,11 @@ class CaseNews implements Function<CaseEvent, News> {
     record Withdrawn(@JsonProperty("case") String caseId, String dispute, int dispatch, Instant at) {}
 
     @Override
-    public News apply(CaseEvent event) {
+    public News news(MediationCase mediation, CaseEvent event) {
+        return of(event);
+    }
+
+    static News of(CaseEvent event) {
         var id = event.caseId();
         var dispute = id.dispute();
         int dispatch = id.dispatch();

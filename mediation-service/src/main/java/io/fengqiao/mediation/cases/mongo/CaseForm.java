@@ -1,20 +1,11 @@
 package io.fengqiao.mediation.cases.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
-import io.fengqiao.mediation.cases.CaseEvent;
 import io.fengqiao.mediation.cases.MediationCase;
-import java.util.function.Function;
 
 /// How a case is written down; its events' wire words come from outside.
-final class CaseForm implements AggregateForm<MediationCase, CaseState, CaseEvent> {
-    private final Function<CaseEvent, News> wording;
-
-    CaseForm(Function<CaseEvent, News> wording) {
-        this.wording = wording;
-    }
-
+final class CaseForm implements AggregateForm<MediationCase, CaseState> {
     @Override
     public String collection() {
         return "cases";
@@ -43,10 +34,5 @@ final class CaseForm implements AggregateForm<MediationCase, CaseState, CaseEven
     @Override
     public Visibility visibility(MediationCase mediation) {
         return mediation.visibility();
-    }
-
-    @Override
-    public News news(MediationCase mediation, CaseEvent event) {
-        return wording.apply(event);
     }
 }

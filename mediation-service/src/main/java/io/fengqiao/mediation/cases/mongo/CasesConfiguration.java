@@ -2,10 +2,9 @@ package io.fengqiao.mediation.cases.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.mediation.cases.CaseEvent;
 import io.fengqiao.mediation.cases.MediationCase;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class CasesConfiguration {
     @Bean
     Aggregates<MediationCase, CaseState, CaseEvent> caseAggregates(
-            AggregateStore store, Function<CaseEvent, News> caseNews) {
-        return store.open(new CaseForm(caseNews))
+            AggregateStore store, EventWording<MediationCase, CaseEvent> wording) {
+        return store.open(new CaseForm(), wording)
                 .indexed("cases-of-mediator-by-stage", "state.opened.mediator", "state.stage", "state.opened.at")
                 .indexed("cases-by-stage", "state.stage", "state.opened.at")
                 .indexed("cases-of-dispute", "state.dispute");

@@ -4,9 +4,9 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.inbox.Malformed;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.mediation.organizations.DescribingDivisions;
 import io.fengqiao.mediation.organizations.Division;
-import io.fengqiao.mediation.organizations.NoNews;
 import io.fengqiao.mediation.organizations.Organization;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /// Makes a committee for each division the directory describes.
 @Component
 class DirectoryListener {
-    private final Inbox<Organization, NoNews> inbox;
+    private final Inbox<Organization, NoEvents> inbox;
 
     DirectoryListener(
-            Inboxes inboxes, Aggregates<Organization, ?, NoNews> organizations, DescribingDivisions describing) {
+            Inboxes inboxes, Aggregates<Organization, ?, NoEvents> organizations, DescribingDivisions describing) {
         inbox = inboxes.into(organizations, "directory")
                 .on(
                         "directory.division-described.v1",

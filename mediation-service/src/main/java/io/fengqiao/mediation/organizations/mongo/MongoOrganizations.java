@@ -6,9 +6,9 @@ import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.mediation.organizations.NoNews;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Organizations;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MongoOrganizations implements Organizations {
-    private final Aggregates<Organization, ?, NoNews> aggregates;
+    private final Aggregates<Organization, ?, NoEvents> aggregates;
 
-    MongoOrganizations(Aggregates<Organization, ?, NoNews> organizationAggregates) {
+    MongoOrganizations(Aggregates<Organization, ?, NoEvents> organizationAggregates) {
         this.aggregates = organizationAggregates;
     }
 
@@ -50,7 +50,7 @@ class MongoOrganizations implements Organizations {
                 .orThrow();
     }
 
-    private static SystemChange<Organization, NoNews> establishment(Organization wanted) {
+    private static SystemChange<Organization, NoEvents> establishment(Organization wanted) {
         return new SystemChange<>(wanted.id(), present -> {
             if (present == null) {
                 return Decision.changed(wanted, List.of());

@@ -1,16 +1,14 @@
 package io.fengqiao.mediation.organizations.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.Mediator;
-import io.fengqiao.mediation.organizations.NoNews;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Pattern;
 import io.fengqiao.mediation.organizations.mongo.OrganizationState.MediatorState;
 
-final class OrganizationForm implements AggregateForm<Organization, OrganizationState, NoNews> {
+final class OrganizationForm implements AggregateForm<Organization, OrganizationState> {
     @Override
     public String collection() {
         return "organizations";
@@ -58,10 +56,5 @@ final class OrganizationForm implements AggregateForm<Organization, Organization
     @Override
     public Visibility visibility(Organization organization) {
         return organization.visibility();
-    }
-
-    @Override
-    public News news(Organization organization, NoNews event) {
-        throw new IllegalStateException("organizations tell nothing");
     }
 }

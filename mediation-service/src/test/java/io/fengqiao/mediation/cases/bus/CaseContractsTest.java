@@ -29,8 +29,6 @@ class CaseContractsTest {
     private static final CaseId ID = new CaseId("D7K2M9QX4TB0C6V8RN1WZ", 1);
     private static final String CONCLUDED = "intake.mediation-concluded.v1";
 
-    private final CaseNews news = new CaseNews();
-
     static Stream<CaseEvent> events() {
         var assignment = new Assignment(
                 "O-traffic", new Division("500114000000"), "mediator-traffic-1", "S20", "assignment", 1, "因为");
@@ -48,7 +46,7 @@ class CaseContractsTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsToldFitsItsContract(CaseEvent event) {
-        var told = news.apply(event);
+        var told = CaseNews.of(event);
 
         OURS.fits(told.type(), told.body());
         assertThat(told.topic()).isEqualTo("mediation.events");
@@ -59,7 +57,7 @@ class CaseContractsTest {
     @Test
     void contractsTopicsAndEventsAgree() {
         Set<String> told = new HashSet<>();
-        events().forEach(event -> told.add(news.apply(event).type()));
+        events().forEach(event -> told.add(CaseNews.of(event).type()));
 
         assertThat(told).isEqualTo(Topics.ofTheSuite().typesPublishedBy("mediation-service"));
         told.add(CONCLUDED);

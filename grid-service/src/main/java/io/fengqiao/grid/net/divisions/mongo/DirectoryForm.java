@@ -1,22 +1,19 @@
 package io.fengqiao.grid.net.divisions.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.DirectoryEntry;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.EntryDescribed;
 import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.UnitKind;
-import io.fengqiao.grid.net.divisions.bus.DirectoryNews;
 import io.fengqiao.grid.net.divisions.mongo.DirectoryForm.State;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A directory entry, written down; `kind` is there for a unit and absent for a division.
-final class DirectoryForm implements AggregateForm<DirectoryEntry, State, EntryDescribed> {
+final class DirectoryForm implements AggregateForm<DirectoryEntry, State> {
     record State(
             String code,
             String name,
@@ -66,10 +63,5 @@ final class DirectoryForm implements AggregateForm<DirectoryEntry, State, EntryD
     @Override
     public Visibility visibility(DirectoryEntry entry) {
         return new Visibility(divisions.areasOf(entry.division()), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(DirectoryEntry entry, EntryDescribed event) {
-        return DirectoryNews.of(event);
     }
 }

@@ -8,6 +8,7 @@ import io.fengqiao.grid.net.divisions.Directory;
 import io.fengqiao.grid.net.divisions.DirectoryEntry;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.EntryDescribed;
+import io.fengqiao.grid.net.divisions.bus.DirectoryNews;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class MongoDirectory implements Directory {
     private final Aggregates<DirectoryEntry, DirectoryForm.State, EntryDescribed> entries;
 
     MongoDirectory(AggregateStore store, Divisions divisions) {
-        entries = store.open(new DirectoryForm(divisions));
+        entries = store.open(new DirectoryForm(divisions), (_, event) -> DirectoryNews.of(event));
     }
 
     @Override

@@ -1,16 +1,13 @@
 package io.fengqiao.grid.net.grids.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grid;
-import io.fengqiao.grid.net.grids.GridEvent;
-import io.fengqiao.grid.net.grids.bus.GridNews;
 import java.util.Set;
 
 /// A grid, written down. Its workers see it, and the officers above it.
-final class GridForm implements AggregateForm<Grid, GridState, GridEvent> {
+final class GridForm implements AggregateForm<Grid, GridState> {
     private final Divisions divisions;
 
     GridForm(Divisions divisions) {
@@ -45,10 +42,5 @@ final class GridForm implements AggregateForm<Grid, GridState, GridEvent> {
     @Override
     public Visibility visibility(Grid grid) {
         return new Visibility(divisions.areasOf(grid.code().village()), Set.of(), Set.copyOf(grid.workers()));
-    }
-
-    @Override
-    public News news(Grid grid, GridEvent event) {
-        return GridNews.of(grid, event);
     }
 }

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridNumbers;
 import io.fengqiao.grid.net.grids.VillageNumbers;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 /// One document for each village; its version decides who is next.
 @Component
 class MongoGridNumbers implements GridNumbers {
-    private final Aggregates<VillageNumbers, NumbersForm.State, NumbersForm.Nothing> numbers;
+    private final Aggregates<VillageNumbers, NumbersForm.State, NoEvents> numbers;
 
     MongoGridNumbers(AggregateStore store) {
         numbers = store.open(new NumbersForm());
     }
 
-    private record Asked(SystemChange<VillageNumbers, NumbersForm.Nothing> change, AtomicReference<GridCode> answer) {}
+    private record Asked(SystemChange<VillageNumbers, NoEvents> change, AtomicReference<GridCode> answer) {}
 
     @Override
     public List<GridCode> take(List<Wanted> wanted) {
@@ -35,7 +36,7 @@ class MongoGridNumbers implements GridNumbers {
     /// The decision may run again when another was quicker; its last answer is the one that was written.
     private static Asked asked(Wanted wanted) {
         var answer = new AtomicReference<GridCode>();
-        var change = new SystemChange<VillageNumbers, NumbersForm.Nothing>(wanted.village(), present -> {
+        var change = new SystemChange<VillageNumbers, NoEvents>(wanted.village(), present -> {
             var all = present == null ? new VillageNumbers(wanted.village(), List.of()) : present;
             boolean fresh = all.take(wanted.taker());
             answer.set(all.codeOf(wanted.taker()));

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.net.grids.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.grids.VillageNumbers;
 import io.fengqiao.grid.net.grids.mongo.NumbersForm.State;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A village's numbers, written down. Nobody sees them, and nothing is told of them.
-final class NumbersForm implements AggregateForm<VillageNumbers, State, NumbersForm.Nothing> {
+final class NumbersForm implements AggregateForm<VillageNumbers, State> {
     record State(String village, List<String> takers) {}
-
-    enum Nothing {}
 
     @Override
     public String collection() {
@@ -42,10 +39,5 @@ final class NumbersForm implements AggregateForm<VillageNumbers, State, NumbersF
     @Override
     public Visibility visibility(VillageNumbers numbers) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(VillageNumbers numbers, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of numbers");
     }
 }

@@ -1,18 +1,15 @@
 package io.fengqiao.grid.net.redrawing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
-import io.fengqiao.grid.net.redrawing.ChangeEvent.Redrawn;
 import io.fengqiao.grid.net.redrawing.ChangeRequest;
 import io.fengqiao.grid.net.redrawing.Office;
-import io.fengqiao.grid.net.redrawing.bus.ChangeNews;
 import java.util.Set;
 
 /// A change request, written down. The town sees it, the district, and the two offices.
-final class ChangeForm implements AggregateForm<ChangeRequest, ChangeState, Redrawn> {
+final class ChangeForm implements AggregateForm<ChangeRequest, ChangeState> {
     private final Divisions divisions;
     private final Set<String> offices;
 
@@ -51,10 +48,5 @@ final class ChangeForm implements AggregateForm<ChangeRequest, ChangeState, Redr
     @Override
     public Visibility visibility(ChangeRequest request) {
         return new Visibility(divisions.areasOf(request.town()), offices, Set.of());
-    }
-
-    @Override
-    public News news(ChangeRequest request, Redrawn event) {
-        return ChangeNews.of(event);
     }
 }

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.net.redrawing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.redrawing.TownClaims;
 import io.fengqiao.grid.net.redrawing.TownClaims.Claim;
@@ -10,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A town's claims, written down. Nobody sees them, and nothing is told of them.
-final class ClaimsForm implements AggregateForm<TownClaims, State, ClaimsForm.Nothing> {
+final class ClaimsForm implements AggregateForm<TownClaims, State> {
     record State(String town, List<Claim> claims) {}
-
-    enum Nothing {}
 
     @Override
     public String collection() {
@@ -43,10 +40,5 @@ final class ClaimsForm implements AggregateForm<TownClaims, State, ClaimsForm.No
     @Override
     public Visibility visibility(TownClaims claims) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(TownClaims claims, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of claims");
     }
 }

@@ -17,6 +17,7 @@ import io.fengqiao.grid.net.redrawing.ChangeRequest;
 import io.fengqiao.grid.net.redrawing.ChangeRequestId;
 import io.fengqiao.grid.net.redrawing.ChangeRequests;
 import io.fengqiao.grid.net.redrawing.Stage.Status;
+import io.fengqiao.grid.net.redrawing.bus.ChangeNews;
 import io.fengqiao.grid.net.redrawing.http.ChangeList;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,9 @@ class MongoChangeRequests implements ChangeRequests, ChangeList {
     private final Aggregates<ChangeRequest, ChangeState, Redrawn> requests;
 
     MongoChangeRequests(AggregateStore store, Divisions divisions, Units units) {
-        requests = store.open(new ChangeForm(divisions, units)).indexed("changes-due", "state.dueAt");
+        requests = store.open(
+                        new ChangeForm(divisions, units), (ChangeRequest _, Redrawn event) -> ChangeNews.of(event))
+                .indexed("changes-due", "state.dueAt");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.fengqiao.grid.net.redrawing.mongo;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.redrawing.ChangeRequestId;
 import io.fengqiao.grid.net.redrawing.Claims;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// One document for each town; its version decides who is first.
 @Component
 class MongoClaims implements Claims {
-    private final Aggregates<TownClaims, ClaimsForm.State, ClaimsForm.Nothing> claims;
+    private final Aggregates<TownClaims, ClaimsForm.State, NoEvents> claims;
 
     MongoClaims(AggregateStore store) {
         claims = store.open(new ClaimsForm());

@@ -3,6 +3,7 @@ package io.fengqiao.grid.net.resettling.bus;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.bus.GridRedrawn;
 import io.fengqiao.grid.net.resettling.Resettlement;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 class RedrawnListener {
     private static final String TOPIC = "grid.events";
 
-    private final Inbox<Resettlement, Void> inbox;
+    private final Inbox<Resettlement, NoEvents> inbox;
 
     RedrawnListener(
             Inboxes inboxes,
-            Aggregates<Resettlement, ?, Void> resettlements,
+            Aggregates<Resettlement, ?, NoEvents> resettlements,
             ResettlingGrids resettling,
             InstantSource clock) {
         inbox = inboxes.into(resettlements, TOPIC)

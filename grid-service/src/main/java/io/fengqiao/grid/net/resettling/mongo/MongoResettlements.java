@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.resettling.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.resettling.Resettlement;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 /// The resettlements in the store.
 @Component
 class MongoResettlements implements Resettlements {
-    private final Aggregates<Resettlement, ResettlementForm.State, Void> resettlements;
+    private final Aggregates<Resettlement, ResettlementForm.State, NoEvents> resettlements;
 
-    MongoResettlements(Aggregates<Resettlement, ResettlementForm.State, Void> resettlements) {
+    MongoResettlements(Aggregates<Resettlement, ResettlementForm.State, NoEvents> resettlements) {
         this.resettlements = resettlements;
     }
 

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.net.resettling.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.resettling.Leg;
@@ -15,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A resettlement, written down. Nobody sees it: it is how far the service has come by itself.
-final class ResettlementForm implements AggregateForm<Resettlement, ResettlementForm.State, Void> {
+final class ResettlementForm implements AggregateForm<Resettlement, ResettlementForm.State> {
     /// `part`, `grid`, `behind` and `waitingSince` are there until it is done.
     record State(
             String request,
@@ -86,10 +85,5 @@ final class ResettlementForm implements AggregateForm<Resettlement, Resettlement
     @Override
     public Visibility visibility(Resettlement resettlement) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Resettlement resettlement, Void event) {
-        throw new IllegalStateException("nothing is told of resettlements");
     }
 }

@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.resettling.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.grid.net.resettling.Resettlement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResettlementStore {
     @Bean
-    Aggregates<Resettlement, ResettlementForm.State, Void> storedResettlements(AggregateStore store) {
+    Aggregates<Resettlement, ResettlementForm.State, NoEvents> storedResettlements(AggregateStore store) {
         return store.open(new ResettlementForm()).indexed("resettlements-waiting-oldest-first", "state.waitingSince");
     }
 }

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.people.budgets.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.budgets.GridBudget;
@@ -12,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A budget, written down. Its town sees it, the district, and the departments that pay in.
-final class BudgetForm implements AggregateForm<GridBudget, State, BudgetForm.Nothing> {
-    enum Nothing {}
+final class BudgetForm implements AggregateForm<GridBudget, State> {
 
     record State(String town, int year, List<GridBudget.Amount> amounts, List<GridBudget.Contribution> contributions) {}
 
@@ -58,10 +56,5 @@ final class BudgetForm implements AggregateForm<GridBudget, State, BudgetForm.No
                 .flatMap(one -> Stream.ofNullable(one.department()))
                 .collect(Collectors.toUnmodifiableSet());
         return new Visibility(divisions.areasOf(budget.town()), payers, Set.of());
-    }
-
-    @Override
-    public News news(GridBudget budget, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of budgets");
     }
 }

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// The budgets in the store, one document for each town and year.
 @Component
 class MongoGridBudgets implements GridBudgets, BudgetList {
-    private final Aggregates<GridBudget, BudgetForm.State, BudgetForm.Nothing> budgets;
+    private final Aggregates<GridBudget, BudgetForm.State, NoEvents> budgets;
 
     MongoGridBudgets(AggregateStore store, Divisions divisions) {
         budgets = store.open(new BudgetForm(divisions)).indexed("budgets-of-a-year", "state.year");

@@ -1,18 +1,15 @@
 package io.fengqiao.grid.people.evaluations.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.evaluations.Evaluation;
 import io.fengqiao.grid.people.evaluations.Evaluation.Subject;
-import io.fengqiao.grid.people.evaluations.EvaluationEvent;
 import io.fengqiao.grid.people.evaluations.Mark;
 import io.fengqiao.grid.people.evaluations.Score;
 import io.fengqiao.grid.people.evaluations.Stage;
 import io.fengqiao.grid.people.evaluations.Verdict;
-import io.fengqiao.grid.people.evaluations.bus.EvaluationNews;
 import io.fengqiao.grid.people.evaluations.mongo.EvaluationForm.State;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An evaluation, written down. The worker sees its own, and the officers above it.
-final class EvaluationForm implements AggregateForm<Evaluation, State, EvaluationEvent> {
+final class EvaluationForm implements AggregateForm<Evaluation, State> {
     record State(
             String person,
             String unit,
@@ -103,10 +100,5 @@ final class EvaluationForm implements AggregateForm<Evaluation, State, Evaluatio
     public Visibility visibility(Evaluation evaluation) {
         var subject = evaluation.subject();
         return new Visibility(divisions.areasOf(subject.division()), Set.of(subject.unit()), Set.of(subject.person()));
-    }
-
-    @Override
-    public News news(Evaluation evaluation, EvaluationEvent event) {
-        return EvaluationNews.of(evaluation, event);
     }
 }

@@ -12,6 +12,7 @@ import io.fengqiao.grid.people.evaluations.Evaluation;
 import io.fengqiao.grid.people.evaluations.Evaluation.Subject;
 import io.fengqiao.grid.people.evaluations.EvaluationEvent;
 import io.fengqiao.grid.people.evaluations.Evaluations;
+import io.fengqiao.grid.people.evaluations.bus.EvaluationNews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ class MongoEvaluations implements Evaluations {
     private final Aggregates<Evaluation, EvaluationForm.State, EvaluationEvent> evaluations;
 
     MongoEvaluations(AggregateStore store, Divisions divisions) {
-        evaluations = store.open(new EvaluationForm(divisions))
+        evaluations = store.open(new EvaluationForm(divisions), EvaluationNews::of)
                 .indexed("evaluations-of-a-year", "state.year")
                 .indexed("who-has-to-go", "state.exitSince");
     }

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.people.leaves.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -16,8 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Leave, written down. The absent one sees it, its substitute, the officers above, and its own department's line.
-final class LeaveForm implements AggregateForm<Leave, State, LeaveForm.Nothing> {
-    enum Nothing {}
+final class LeaveForm implements AggregateForm<Leave, State> {
 
     /// Days are text, so that they compare as days whatever zone a machine is in.
     record State(
@@ -99,10 +97,5 @@ final class LeaveForm implements AggregateForm<Leave, State, LeaveForm.Nothing> 
                 divisions.areasOf(leave.absentee().division()),
                 Set.of(leave.absentee().unit()),
                 people);
-    }
-
-    @Override
-    public News news(Leave leave, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of leave");
     }
 }

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -16,7 +17,6 @@ import io.fengqiao.grid.people.leaves.Leave;
 import io.fengqiao.grid.people.leaves.Leaves;
 import io.fengqiao.grid.people.leaves.Stage.Status;
 import io.fengqiao.grid.people.leaves.http.LeaveList;
-import io.fengqiao.grid.people.leaves.mongo.LeaveForm.Nothing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /// Leave in the store, one document each.
 @Component
 class MongoLeaves implements Leaves, LeaveList {
-    private final Aggregates<Leave, LeaveForm.State, Nothing> leaves;
+    private final Aggregates<Leave, LeaveForm.State, NoEvents> leaves;
 
     MongoLeaves(AggregateStore store, Divisions divisions) {
         leaves = store.open(new LeaveForm(divisions))

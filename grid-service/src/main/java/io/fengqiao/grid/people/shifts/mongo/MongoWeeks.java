@@ -8,13 +8,13 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.shifts.Week;
 import io.fengqiao.grid.people.shifts.Weeks;
 import io.fengqiao.grid.people.shifts.http.WeekList;
-import io.fengqiao.grid.people.shifts.mongo.WeekForm.Nothing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// The weeks in the store, one document for each person and Monday.
 @Component
 class MongoWeeks implements Weeks, WeekList {
-    private final Aggregates<Week, WeekForm.State, Nothing> weeks;
+    private final Aggregates<Week, WeekForm.State, NoEvents> weeks;
 
     MongoWeeks(AggregateStore store, Divisions divisions) {
         weeks = store.open(new WeekForm(divisions))

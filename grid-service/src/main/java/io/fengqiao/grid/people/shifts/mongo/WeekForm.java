@@ -1,7 +1,6 @@
 package io.fengqiao.grid.people.shifts.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.shifts.Shift;
@@ -13,8 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A week of shifts, written down. The worker sees it, the officers above, and its own department's line.
-final class WeekForm implements AggregateForm<Week, State, WeekForm.Nothing> {
-    enum Nothing {}
+final class WeekForm implements AggregateForm<Week, State> {
 
     /// Days and times are text: they mean the same whatever zone a machine is in.
     record State(String person, String unit, String division, String monday, List<Planned> shifts) {}
@@ -79,10 +77,5 @@ final class WeekForm implements AggregateForm<Week, State, WeekForm.Nothing> {
     public Visibility visibility(Week week) {
         var worker = week.worker();
         return new Visibility(divisions.areasOf(worker.division()), Set.of(worker.unit()), Set.of(worker.person()));
-    }
-
-    @Override
-    public News news(Week week, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of shifts");
     }
 }

@@ -9,13 +9,13 @@ import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import io.fengqiao.grid.people.staff.http.StaffList;
-import io.fengqiao.grid.people.staff.mongo.StaffForm.Nothing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 /// The staff files in the store, one document each.
 @Component
 class MongoStaffFiles implements StaffFiles, StaffList {
-    private final Aggregates<StaffFile, StaffState, Nothing> files;
+    private final Aggregates<StaffFile, StaffState, NoEvents> files;
 
     MongoStaffFiles(AggregateStore store, Divisions divisions) {
         files = store.open(new StaffForm(divisions))
@@ -50,7 +50,7 @@ class MongoStaffFiles implements StaffFiles, StaffList {
         return files.change(person, mandate, file -> moved(file, move));
     }
 
-    private static Decision<StaffFile, Nothing> moved(StaffFile file, Consumer<StaffFile> move) {
+    private static Decision<StaffFile, NoEvents> moved(StaffFile file, Consumer<StaffFile> move) {
         move.accept(file);
         return Decision.changed(file, List.of());
     }
@@ -85,7 +85,7 @@ class MongoStaffFiles implements StaffFiles, StaffList {
                 .size();
     }
 
-    private static SystemChange<StaffFile, Nothing> opening(StaffFile file) {
+    private static SystemChange<StaffFile, NoEvents> opening(StaffFile file) {
         return new SystemChange<>(
                 file.person(),
                 present -> present == null ? Decision.changed(file, List.of()) : Decision.ignored("there already"));

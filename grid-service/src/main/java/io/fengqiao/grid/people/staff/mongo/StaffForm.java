@@ -1,15 +1,13 @@
 package io.fengqiao.grid.people.staff.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.staff.StaffFile;
 import java.util.Set;
 
 /// A staff file, written down. The person itself sees it, the officers above it, and its own department's line.
-final class StaffForm implements AggregateForm<StaffFile, StaffState, StaffForm.Nothing> {
-    enum Nothing {}
+final class StaffForm implements AggregateForm<StaffFile, StaffState> {
 
     private final Divisions divisions;
 
@@ -48,10 +46,5 @@ final class StaffForm implements AggregateForm<StaffFile, StaffState, StaffForm.
                 divisions.areasOf(file.profile().division()),
                 Set.of(file.profile().unit()),
                 Set.of(file.person()));
-    }
-
-    @Override
-    public News news(StaffFile file, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of staff files");
     }
 }

@@ -1,7 +1,6 @@
 package io.fengqiao.grid.people.teams.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -9,8 +8,6 @@ import io.fengqiao.grid.people.teams.Appointment;
 import io.fengqiao.grid.people.teams.Owed;
 import io.fengqiao.grid.people.teams.Place;
 import io.fengqiao.grid.people.teams.Team;
-import io.fengqiao.grid.people.teams.TeamEvent;
-import io.fengqiao.grid.people.teams.bus.TeamNews;
 import io.fengqiao.grid.people.teams.mongo.TeamForm.State;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A team, written down. Its members see it, the officers above it, and the units that have people in it.
-final class TeamForm implements AggregateForm<Team, State, TeamEvent> {
+final class TeamForm implements AggregateForm<Team, State> {
     /// `joining`, `leaving` and `owedSince` are what the team still owes its grid.
     record State(
             String place,
@@ -82,10 +79,5 @@ final class TeamForm implements AggregateForm<Team, State, TeamEvent> {
                 divisions.areasOf(team.place().division()),
                 Stream.concat(own, members.stream().map(Appointment::unit)).collect(Collectors.toUnmodifiableSet()),
                 members.stream().map(Appointment::person).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    @Override
-    public News news(Team team, TeamEvent event) {
-        return TeamNews.of(team.place(), event);
     }
 }

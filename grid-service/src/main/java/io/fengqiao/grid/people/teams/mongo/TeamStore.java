@@ -5,6 +5,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.teams.Team;
 import io.fengqiao.grid.people.teams.TeamEvent;
+import io.fengqiao.grid.people.teams.bus.TeamNews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class TeamStore {
     @Bean
     Aggregates<Team, TeamForm.State, TeamEvent> storedTeams(AggregateStore store, Divisions divisions) {
-        return store.open(new TeamForm(divisions)).indexed("teams-that-owe-their-grid", "state.owedSince");
+        return store.open(new TeamForm(divisions), (Team team, TeamEvent event) -> TeamNews.of(team.place(), event))
+                .indexed("teams-that-owe-their-grid", "state.owedSince");
     }
 }

@@ -3,12 +3,12 @@ package io.fengqiao.grid.people.trainings.mongo;
 import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class MongoExchangeMeetings implements ExchangeMeetings, MeetingList {
     private static final String EXISTS = "exists-already";
 
-    private final Aggregates<ExchangeMeeting, ExchangeMeeting, Form.Nothing> meetings;
+    private final Aggregates<ExchangeMeeting, ExchangeMeeting, NoEvents> meetings;
 
     MongoExchangeMeetings(AggregateStore store) {
         meetings = store.open(new Form());
@@ -50,8 +50,7 @@ class MongoExchangeMeetings implements ExchangeMeetings, MeetingList {
         return meetings.page(Scope.system(), List.of(), Order.BY_ID, ask);
     }
 
-    private static final class Form implements AggregateForm<ExchangeMeeting, ExchangeMeeting, Form.Nothing> {
-        enum Nothing {}
+    private static final class Form implements AggregateForm<ExchangeMeeting, ExchangeMeeting> {
 
         static String id(String division, int year) {
             return division + "/" + year;
@@ -85,11 +84,6 @@ class MongoExchangeMeetings implements ExchangeMeetings, MeetingList {
         @Override
         public Visibility visibility(ExchangeMeeting meeting) {
             return new Visibility(Set.of(meeting.division()), Set.of(), Set.of());
-        }
-
-        @Override
-        public News news(ExchangeMeeting meeting, Nothing event) {
-            throw new IllegalStateException("there is nothing to tell of exchange meetings");
         }
     }
 }

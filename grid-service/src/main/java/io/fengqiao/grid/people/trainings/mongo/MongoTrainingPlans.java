@@ -8,13 +8,13 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.trainings.TrainingPlan;
 import io.fengqiao.grid.people.trainings.TrainingPlans;
 import io.fengqiao.grid.people.trainings.http.PlanList;
-import io.fengqiao.grid.people.trainings.mongo.PlanForm.Nothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// The training plans in the store, one document for each unit and year.
 @Component
 class MongoTrainingPlans implements TrainingPlans, PlanList {
-    private final Aggregates<TrainingPlan, PlanForm.State, Nothing> plans;
+    private final Aggregates<TrainingPlan, PlanForm.State, NoEvents> plans;
 
     MongoTrainingPlans(AggregateStore store, Divisions divisions) {
         plans = store.open(new PlanForm(divisions)).indexed("training-plans-of-a-year", "state.year");

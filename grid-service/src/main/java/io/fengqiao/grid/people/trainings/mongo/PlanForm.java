@@ -1,7 +1,6 @@
 package io.fengqiao.grid.people.trainings.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.trainings.Session;
@@ -14,8 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A training plan, written down. Its unit sees it, and the officers above.
-final class PlanForm implements AggregateForm<TrainingPlan, State, PlanForm.Nothing> {
-    enum Nothing {}
+final class PlanForm implements AggregateForm<TrainingPlan, State> {
 
     record State(String unit, String division, int year, List<StoredSession> sessions) {}
 
@@ -99,10 +97,5 @@ final class PlanForm implements AggregateForm<TrainingPlan, State, PlanForm.Noth
     public Visibility visibility(TrainingPlan plan) {
         return new Visibility(
                 divisions.areasOf(plan.owner().division()), Set.of(plan.owner().unit()), Set.of());
-    }
-
-    @Override
-    public News news(TrainingPlan plan, Nothing event) {
-        throw new IllegalStateException("there is nothing to tell of training plans");
     }
 }

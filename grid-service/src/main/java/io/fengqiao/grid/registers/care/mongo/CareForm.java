@@ -1,7 +1,6 @@
 package io.fengqiao.grid.registers.care.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.personal.Vault;
@@ -13,7 +12,6 @@ import io.fengqiao.grid.registers.care.Care;
 import io.fengqiao.grid.registers.care.CareId;
 import io.fengqiao.grid.registers.care.CareLines;
 import io.fengqiao.grid.registers.care.SpecialGroup;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A record of care, written down (P4). Person and group are one sealed text. What queries need of the group, its line
 /// and its number, are keyed hashes: the store shows that two records have the same group, not which.
-final class CareForm implements AggregateForm<Care, CareForm.State, Silent> {
+final class CareForm implements AggregateForm<Care, CareForm.State> {
     private static final String BETWEEN = " ";
 
     /// @param divisions for counting only: who may look is said elsewhere, and is fewer
@@ -132,10 +130,5 @@ final class CareForm implements AggregateForm<Care, CareForm.State, Silent> {
                         near, Set.of(hidden(vault, "line", lines.unit(ward.group(), care.village()))), Set.of(worker));
             case Care.Stage.Ended _ -> new Visibility(near, Set.of(), Set.of());
         };
-    }
-
-    @Override
-    public News news(Care care, Silent event) {
-        throw new IllegalStateException("nothing is told of care");
     }
 }

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
@@ -24,7 +25,6 @@ import io.fengqiao.grid.registers.care.CareLines;
 import io.fengqiao.grid.registers.care.Cares;
 import io.fengqiao.grid.registers.care.SpecialGroup;
 import io.fengqiao.grid.registers.care.http.CareList;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.entries.mongo.Entries;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import io.fengqiao.grid.registers.residents.Residents;
@@ -57,12 +57,12 @@ class MongoCares implements Cares, CareList, Settlers {
     }
 
     @Override
-    public Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, Silent>> decision) {
+    public Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, NoEvents>> decision) {
         return cares.put(id.value(), scope(mandate.caller()), mandate, decision);
     }
 
     @Override
-    public Stored<Care> change(CareId id, Mandate mandate, Function<Care, Decision<Care, Silent>> move) {
+    public Stored<Care> change(CareId id, Mandate mandate, Function<Care, Decision<Care, NoEvents>> move) {
         return cares.change(id.value(), scope(mandate.caller()), mandate, move);
     }
 

@@ -10,11 +10,11 @@ import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.elements.Ground;
 import io.fengqiao.grid.registers.entries.Change;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.entries.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// The entries of one register. An entry is found by what it is made of, so a command or a row that comes twice finds
 /// what the first one made.
 public final class Entries<A, S> {
-    private final Aggregates<A, S, Silent> aggregates;
-    private final AggregateForm<A, S, Silent> form;
+    private final Aggregates<A, S, NoEvents> aggregates;
+    private final AggregateForm<A, S> form;
 
-    public Entries(AggregateStore store, AggregateForm<A, S, Silent> form) {
+    public Entries(AggregateStore store, AggregateForm<A, S> form) {
         this.aggregates = store.open(form).indexed("entries-of-a-grid", "state.grid", "_id");
         this.form = form;
     }
@@ -42,11 +42,12 @@ public final class Entries<A, S> {
     }
 
     /// Makes the entry, or changes the one that is there.
-    public Stored<A> put(String id, Scope scope, Mandate mandate, Function<@Nullable A, Decision<A, Silent>> decision) {
+    public Stored<A> put(
+            String id, Scope scope, Mandate mandate, Function<@Nullable A, Decision<A, NoEvents>> decision) {
         return aggregates.changeOrCreate(id, mandate, scope, decision);
     }
 
-    public Stored<A> change(String id, Scope scope, Mandate mandate, Function<A, Decision<A, Silent>> move) {
+    public Stored<A> change(String id, Scope scope, Mandate mandate, Function<A, Decision<A, NoEvents>> move) {
         return aggregates.change(id, mandate, scope, move);
     }
 

@@ -1,17 +1,15 @@
 package io.fengqiao.grid.registers.imports.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.registers.entries.Fault;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.imports.Findings.WrongRow;
 import io.fengqiao.grid.registers.imports.ImportId;
 import java.util.List;
 import java.util.Set;
 
 /// A wrong row, written down. Its id sorts as its number does.
-final class FindingForm implements AggregateForm<FindingForm.Finding, FindingForm.State, Silent> {
+final class FindingForm implements AggregateForm<FindingForm.Finding, FindingForm.State> {
     record Finding(WrongRow row, Set<String> reach) {}
 
     record State(String job, int row, List<StoredFault> faults, List<String> reach) {}
@@ -70,10 +68,5 @@ final class FindingForm implements AggregateForm<FindingForm.Finding, FindingFor
     @Override
     public Visibility visibility(Finding finding) {
         return seenFrom.areas(finding.reach());
-    }
-
-    @Override
-    public News news(Finding finding, Silent event) {
-        throw new IllegalStateException("nothing is told of findings");
     }
 }

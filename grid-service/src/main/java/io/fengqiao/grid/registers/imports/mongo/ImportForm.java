@@ -1,10 +1,8 @@
 package io.fengqiao.grid.registers.imports.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.imports.Import;
 import io.fengqiao.grid.registers.imports.ImportId;
 import io.fengqiao.grid.registers.imports.Mode;
@@ -18,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An import, written down. Officers of the sender's area and above see it.
-final class ImportForm implements AggregateForm<Import, ImportForm.State, Silent> {
+final class ImportForm implements AggregateForm<Import, ImportForm.State> {
     /// @param dueAt when somebody may take it, as long as it is not over
     record State(
             String number,
@@ -140,10 +138,5 @@ final class ImportForm implements AggregateForm<Import, ImportForm.State, Silent
     @Override
     public Visibility visibility(Import one) {
         return seenFrom.areas(one.order().areas());
-    }
-
-    @Override
-    public News news(Import one, Silent event) {
-        throw new IllegalStateException("nothing is told of imports");
     }
 }

@@ -9,8 +9,8 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.imports.Findings;
 import io.fengqiao.grid.registers.imports.ImportId;
 import io.fengqiao.grid.registers.imports.http.FindingList;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Wrong rows in the store, one document each, since there may be as many as rows.
 @Component
 class MongoFindings implements Findings, FindingList {
-    private final Aggregates<FindingForm.Finding, FindingForm.State, Silent> findings;
+    private final Aggregates<FindingForm.Finding, FindingForm.State, NoEvents> findings;
 
     MongoFindings(AggregateStore store, SeenFrom seenFrom) {
         findings = store.open(new FindingForm(seenFrom)).indexed("findings-of-an-import", "state.job", "_id");
@@ -32,7 +32,7 @@ class MongoFindings implements Findings, FindingList {
     @Override
     public void note(List<WrongRow> rows, Set<String> areas) {
         findings.bySystem(rows.stream()
-                        .map(row -> new SystemChange<FindingForm.Finding, Silent>(
+                        .map(row -> new SystemChange<FindingForm.Finding, NoEvents>(
                                 FindingForm.id(row.importId(), row.row()),
                                 present -> present == null
                                         ? Decision.changed(new FindingForm.Finding(row, areas), List.of())

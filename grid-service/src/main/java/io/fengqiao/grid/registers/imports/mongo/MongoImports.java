@@ -8,11 +8,11 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.imports.Import;
 import io.fengqiao.grid.registers.imports.ImportId;
 import io.fengqiao.grid.registers.imports.Imports;
@@ -31,7 +31,7 @@ class MongoImports implements Imports, ImportList {
     private static final Order NEWEST_FIRST = Order.descending("state.receivedAt");
     private static final int LOOKED_AT = 10;
 
-    private final Aggregates<Import, ImportForm.State, Silent> imports;
+    private final Aggregates<Import, ImportForm.State, NoEvents> imports;
 
     MongoImports(AggregateStore store, SeenFrom seenFrom) {
         imports = store.open(new ImportForm(seenFrom)).indexed("imports-waiting-oldest-first", "state.dueAt");

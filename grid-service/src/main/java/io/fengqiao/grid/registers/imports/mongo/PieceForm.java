@@ -1,10 +1,8 @@
 package io.fengqiao.grid.registers.imports.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
-import io.fengqiao.grid.registers.entries.Silent;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A piece of a file, sealed as a whole: a workbook of residents is nothing but personal data. Nobody sees it. When it
 /// is
 /// forgotten, its name stays.
-final class PieceForm implements AggregateForm<PieceForm.Piece, PieceForm.Piece, Silent> {
+final class PieceForm implements AggregateForm<PieceForm.Piece, PieceForm.Piece> {
     record Piece(
             String name,
             @Nullable Personal content,
@@ -50,10 +48,5 @@ final class PieceForm implements AggregateForm<PieceForm.Piece, PieceForm.Piece,
     @Override
     public Visibility visibility(Piece piece) {
         return new Visibility(Set.of(), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(Piece piece, Silent event) {
-        throw new IllegalStateException("nothing is told of pieces");
     }
 }

@@ -4,12 +4,12 @@ import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Sha256;
 import io.fengqiao.chassis.personal.Vault;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.imports.Uploads;
 import io.fengqiao.grid.registers.imports.mongo.PieceForm.Piece;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class SealedUploads implements Uploads {
     private static final int PIECE = 256 * 1024;
     private static final int FORGOTTEN_AT_ONCE = 100;
 
-    private final Aggregates<Piece, Piece, Silent> pieces;
+    private final Aggregates<Piece, Piece, NoEvents> pieces;
     private final Vault vault;
     private final InstantSource clock;
 

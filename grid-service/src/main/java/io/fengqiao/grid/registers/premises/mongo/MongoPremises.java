@@ -8,6 +8,7 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
@@ -21,7 +22,6 @@ import io.fengqiao.grid.net.resettling.Settlers;
 import io.fengqiao.grid.registers.entries.Change;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.entries.Tally;
 import io.fengqiao.grid.registers.entries.mongo.Entries;
 import io.fengqiao.grid.registers.premises.Premise;
@@ -57,7 +57,7 @@ class MongoPremises implements Premises, PremiseList, Settlers, Counter {
 
     @Override
     public Stored<Premise> change(
-            PremiseId id, Scope scope, Mandate mandate, Function<Premise, Decision<Premise, Silent>> move) {
+            PremiseId id, Scope scope, Mandate mandate, Function<Premise, Decision<Premise, NoEvents>> move) {
         return premises.change(id.value(), scope, mandate, move);
     }
 

@@ -1,13 +1,11 @@
 package io.fengqiao.grid.registers.premises.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.premises.Description;
 import io.fengqiao.grid.registers.premises.Premise;
 import io.fengqiao.grid.registers.premises.PremiseId;
@@ -16,7 +14,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A premise, written down. Days are ISO texts: they sort as they should, whatever zone the store thinks in.
-final class PremiseForm implements AggregateForm<Premise, PremiseForm.State, Silent> {
+final class PremiseForm implements AggregateForm<Premise, PremiseForm.State> {
     record State(
             String premise,
             String grid,
@@ -90,10 +88,5 @@ final class PremiseForm implements AggregateForm<Premise, PremiseForm.State, Sil
     @Override
     public Visibility visibility(Premise premise) {
         return reach.placeOf(premise.grid()).visibility();
-    }
-
-    @Override
-    public News news(Premise premise, Silent event) {
-        throw new IllegalStateException("nothing is told of premises");
     }
 }

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
@@ -20,7 +21,6 @@ import io.fengqiao.grid.net.resettling.Part;
 import io.fengqiao.grid.net.resettling.Settlers;
 import io.fengqiao.grid.registers.entries.Change;
 import io.fengqiao.grid.registers.entries.Reach;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.entries.Tally;
 import io.fengqiao.grid.registers.entries.mongo.Entries;
 import io.fengqiao.grid.registers.residents.ResidenceKind;
@@ -61,7 +61,7 @@ class MongoResidents implements Residents, ResidentList, Settlers, Counter {
 
     @Override
     public Stored<Resident> change(
-            ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, Silent>> move) {
+            ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, NoEvents>> move) {
         return residents.change(id.value(), scope, mandate, move);
     }
 

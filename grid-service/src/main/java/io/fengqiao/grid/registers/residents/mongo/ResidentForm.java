@@ -1,12 +1,10 @@
 package io.fengqiao.grid.registers.residents.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Reach;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.residents.Particulars;
 import io.fengqiao.grid.registers.residents.ResidenceKind;
 import io.fengqiao.grid.registers.residents.Resident;
@@ -17,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A resident, written down: all that names the person sealed (P4).
-final class ResidentForm implements AggregateForm<Resident, ResidentForm.State, Silent> {
+final class ResidentForm implements AggregateForm<Resident, ResidentForm.State> {
     /// A blind index stands in its field's `index`, so that a search needs no field of its own. Days are ISO texts:
     /// they
     /// sort as they should, whatever zone the store thinks in.
@@ -98,10 +96,5 @@ final class ResidentForm implements AggregateForm<Resident, ResidentForm.State, 
     @Override
     public Visibility visibility(Resident resident) {
         return reach.placeOf(resident.grid()).visibility();
-    }
-
-    @Override
-    public News news(Resident resident, Silent event) {
-        throw new IllegalStateException("nothing is told of residents");
     }
 }

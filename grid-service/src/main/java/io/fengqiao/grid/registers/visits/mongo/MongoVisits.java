@@ -7,11 +7,11 @@ import io.fengqiao.chassis.aggregate.Page;
 import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Reach;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.entries.mongo.Entries;
 import io.fengqiao.grid.registers.visits.Visit;
 import io.fengqiao.grid.registers.visits.VisitId;
@@ -50,7 +50,7 @@ class MongoVisits implements Visits, VisitList {
 
     @Override
     public Stored<Visit> change(
-            VisitId id, Scope scope, Mandate mandate, Function<Visit, Decision<Visit, Silent>> move) {
+            VisitId id, Scope scope, Mandate mandate, Function<Visit, Decision<Visit, NoEvents>> move) {
         return visits.change(id.value(), scope, mandate, move);
     }
 

@@ -1,12 +1,10 @@
 package io.fengqiao.grid.registers.visits.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Reach;
-import io.fengqiao.grid.registers.entries.Silent;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import io.fengqiao.grid.registers.visits.Opinion;
 import io.fengqiao.grid.registers.visits.Visit;
@@ -16,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A visit, written down. The grid's workers see it, and the officers above.
-final class VisitForm implements AggregateForm<Visit, VisitForm.State, Silent> {
+final class VisitForm implements AggregateForm<Visit, VisitForm.State> {
     record State(
             String visit,
             String grid,
@@ -89,10 +87,5 @@ final class VisitForm implements AggregateForm<Visit, VisitForm.State, Silent> {
     @Override
     public Visibility visibility(Visit visit) {
         return reach.placeOf(visit.account().grid()).visibility();
-    }
-
-    @Override
-    public News news(Visit visit, Silent event) {
-        throw new IllegalStateException("nothing is told of visits");
     }
 }

@@ -17,6 +17,7 @@ import io.fengqiao.grid.work.admission.WorkItem;
 import io.fengqiao.grid.work.admission.WorkItemEvent;
 import io.fengqiao.grid.work.admission.WorkItems;
 import io.fengqiao.grid.work.admission.WorkStage;
+import io.fengqiao.grid.work.admission.bus.WorkItemNews;
 import io.fengqiao.grid.work.admission.http.WorkItemList;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,8 @@ class MongoWorkItems implements WorkItems, WorkItemList {
     private final Aggregates<WorkItem, WorkItemState, WorkItemEvent> items;
 
     MongoWorkItems(AggregateStore store, Divisions divisions, AdmissionBook book) {
-        items = store.open(new WorkItemForm(divisions, book)).indexed("admissions-to-end", "state.expiresAt");
+        items = store.open(new WorkItemForm(divisions, book), WorkItemNews::of)
+                .indexed("admissions-to-end", "state.expiresAt");
     }
 
     @Override

@@ -1,20 +1,17 @@
 package io.fengqiao.grid.work.admission.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.admission.AdmissionBook;
 import io.fengqiao.grid.work.admission.Task;
-import io.fengqiao.grid.work.admission.TaskEvent;
-import io.fengqiao.grid.work.admission.bus.TaskNews;
 import java.util.Set;
 
 /// A task, and who sees it: who has to do it, who wanted it, the officers of the place, and the commission that watches
 /// over article 20. A refused one for a place that is not there is the district's.
-final class TaskForm implements AggregateForm<Task, TaskState, TaskEvent> {
+final class TaskForm implements AggregateForm<Task, TaskState> {
     private final Divisions divisions;
     private final String district;
     private final String commission;
@@ -57,10 +54,5 @@ final class TaskForm implements AggregateForm<Task, TaskState, TaskEvent> {
                 .map(grid -> divisions.areasOf(grid.village()))
                 .orElse(Set.of(district));
         return new Visibility(areas, Set.of(task.wanted().unit(), commission), Set.copyOf(task.workers()));
-    }
-
-    @Override
-    public News news(Task task, TaskEvent event) {
-        return TaskNews.of(task, event);
     }
 }

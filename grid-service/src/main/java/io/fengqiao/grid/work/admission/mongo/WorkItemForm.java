@@ -1,19 +1,16 @@
 package io.fengqiao.grid.work.admission.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.admission.AdmissionBook;
 import io.fengqiao.grid.work.admission.WorkItem;
-import io.fengqiao.grid.work.admission.WorkItemEvent;
-import io.fengqiao.grid.work.admission.bus.WorkItemNews;
 import java.util.HashSet;
 import java.util.Set;
 
 /// A work item, and who sees it: the applicant, the commission, and the officers of where it is to be done - from above
 /// and, since they hand out its tasks, from within.
-final class WorkItemForm implements AggregateForm<WorkItem, WorkItemState, WorkItemEvent> {
+final class WorkItemForm implements AggregateForm<WorkItem, WorkItemState> {
     private final Divisions divisions;
     private final AdmissionBook book;
 
@@ -59,10 +56,5 @@ final class WorkItemForm implements AggregateForm<WorkItem, WorkItemState, WorkI
         var applicant = item.applicant();
         areas.addAll(divisions.areasOf(applicant.division()));
         return new Visibility(areas, Set.of(applicant.unit(), book.approver(applicant.division())), Set.of());
-    }
-
-    @Override
-    public News news(WorkItem item, WorkItemEvent event) {
-        return WorkItemNews.of(item, event);
     }
 }

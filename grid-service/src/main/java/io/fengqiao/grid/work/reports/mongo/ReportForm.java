@@ -1,16 +1,13 @@
 package io.fengqiao.grid.work.reports.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.handling.Handling;
 import io.fengqiao.grid.work.handling.Progress;
 import io.fengqiao.grid.work.reports.Course;
 import io.fengqiao.grid.work.reports.Report;
-import io.fengqiao.grid.work.reports.ReportEvent;
 import io.fengqiao.grid.work.reports.Starting;
-import io.fengqiao.grid.work.reports.bus.ReportNews;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,7 +16,7 @@ import java.util.Set;
 /// The worker who reported sees it, and the officers of the village and above. A department sees it from the moment it
 /// is alerted, gets it, or is to be coordinated; and goes on seeing it, since who passes a matter on follows it up
 /// (跟踪检查督促, S122). Who has taken it on sees it too.
-final class ReportForm implements AggregateForm<Report, ReportState, ReportEvent> {
+final class ReportForm implements AggregateForm<Report, ReportState> {
     private final Divisions divisions;
     private final Starting starting;
 
@@ -67,10 +64,5 @@ final class ReportForm implements AggregateForm<Report, ReportState, ReportEvent
             }
         }
         return new Visibility(divisions.areasOf(report.grid().village()), units, people);
-    }
-
-    @Override
-    public News news(Report report, ReportEvent event) {
-        return ReportNews.of(report, event);
     }
 }

@@ -1,18 +1,15 @@
 package io.fengqiao.grid.work.rounds.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.rounds.Duty;
-import io.fengqiao.grid.work.rounds.DutyEvent;
 import io.fengqiao.grid.work.rounds.Obliged;
-import io.fengqiao.grid.work.rounds.bus.DutyNews;
 import java.util.Set;
 import org.bson.Document;
 
 /// A duty, and who sees it: whoever works in the grid, the department itself, and the officers of the place and above.
-final class DutyForm implements AggregateForm<Duty, Document, DutyEvent> {
+final class DutyForm implements AggregateForm<Duty, Document> {
     private final Divisions divisions;
 
     DutyForm(Divisions divisions) {
@@ -56,10 +53,5 @@ final class DutyForm implements AggregateForm<Duty, Document, DutyEvent> {
                 divisions.areasOf(obliged.division()),
                 obliged.kind() == Obliged.Kind.DEPARTMENT ? Set.of(obliged.code()) : Set.of(),
                 Set.copyOf(duty.workers()));
-    }
-
-    @Override
-    public News news(Duty duty, DutyEvent event) {
-        return DutyNews.of(duty, event);
     }
 }

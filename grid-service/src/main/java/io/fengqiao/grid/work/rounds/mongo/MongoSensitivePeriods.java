@@ -15,6 +15,7 @@ import io.fengqiao.grid.work.rounds.SensitiveDays;
 import io.fengqiao.grid.work.rounds.SensitivePeriod;
 import io.fengqiao.grid.work.rounds.SensitivePeriodEvent;
 import io.fengqiao.grid.work.rounds.SensitivePeriods;
+import io.fengqiao.grid.work.rounds.bus.SensitivePeriodNews;
 import io.fengqiao.grid.work.rounds.http.SensitivePeriodList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ class MongoSensitivePeriods implements SensitivePeriods, SensitivePeriodList {
     private final Aggregates<SensitivePeriod, SensitivePeriodForm.State, SensitivePeriodEvent> periods;
 
     MongoSensitivePeriods(AggregateStore store, Divisions divisions) {
-        periods = store.open(new SensitivePeriodForm(divisions));
+        periods = store.open(new SensitivePeriodForm(divisions), SensitivePeriodNews::of);
     }
 
     @Override

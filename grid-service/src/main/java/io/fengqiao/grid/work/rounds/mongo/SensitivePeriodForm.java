@@ -1,19 +1,16 @@
 package io.fengqiao.grid.work.rounds.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
-import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.rounds.SensitivePeriod;
-import io.fengqiao.grid.work.rounds.SensitivePeriodEvent;
-import io.fengqiao.grid.work.rounds.bus.SensitivePeriodNews;
 import io.fengqiao.grid.work.rounds.mongo.SensitivePeriodForm.State;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A sensitive period, written down.
-final class SensitivePeriodForm implements AggregateForm<SensitivePeriod, State, SensitivePeriodEvent> {
+final class SensitivePeriodForm implements AggregateForm<SensitivePeriod, State> {
     record State(
             String number,
             String area,
@@ -71,10 +68,5 @@ final class SensitivePeriodForm implements AggregateForm<SensitivePeriod, State,
     @Override
     public Visibility visibility(SensitivePeriod period) {
         return new Visibility(divisions.areasOf(period.area()), Set.of(), Set.of());
-    }
-
-    @Override
-    public News news(SensitivePeriod period, SensitivePeriodEvent event) {
-        return SensitivePeriodNews.of(period, event);
     }
 }
