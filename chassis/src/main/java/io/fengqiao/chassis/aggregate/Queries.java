@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Sorts;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import java.time.Instant;

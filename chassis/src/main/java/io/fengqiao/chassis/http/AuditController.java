@@ -1,8 +1,8 @@
 package io.fengqiao.chassis.http;
 
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.audit.AuditEntry;
 import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.kernel.PageAsk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

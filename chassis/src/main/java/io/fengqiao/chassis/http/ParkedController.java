@@ -1,8 +1,8 @@
 package io.fengqiao.chassis.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.parked.ParkedRecord;
 import io.fengqiao.chassis.parked.ParkedRecords;
 import jakarta.validation.Valid;

@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.files.FileStore;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Beside;
 import io.fengqiao.dispute.casework.Channel;

@@ -9,7 +9,7 @@ import static com.mongodb.client.model.Filters.nin;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.Dispute;

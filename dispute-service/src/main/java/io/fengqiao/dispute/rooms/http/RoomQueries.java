@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.rooms.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.rooms.SittingTogether;
 import io.fengqiao.dispute.rooms.http.RoomView.StandingView;

@@ -4,9 +4,9 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.dispute.standing.Heading;

@@ -4,8 +4,8 @@ import static com.mongodb.client.model.Filters.lte;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Dispute;

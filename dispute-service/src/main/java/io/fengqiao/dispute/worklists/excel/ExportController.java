@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.worklists.excel;
 
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.standing.Lines;
 import io.fengqiao.dispute.worklists.Filter;

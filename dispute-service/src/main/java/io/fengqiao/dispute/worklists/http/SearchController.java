@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.worklists.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.places.Directory;

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.worklists.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.standing.Lines;
 import io.fengqiao.dispute.worklists.Count;

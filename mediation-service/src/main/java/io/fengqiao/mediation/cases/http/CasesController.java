@@ -1,10 +1,10 @@
 package io.fengqiao.mediation.cases.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.mediation.cases.Cases;

@@ -1,15 +1,16 @@
 package io.fengqiao.grid.net.grids.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.grids.DescribingGrids;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridLine;
+import io.fengqiao.grid.net.grids.GridList;
 import io.fengqiao.grid.net.grids.Grids;
 import io.fengqiao.grid.net.grids.StaffingGrids;
 import jakarta.servlet.http.HttpServletRequest;

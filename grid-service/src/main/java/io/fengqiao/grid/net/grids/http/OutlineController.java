@@ -1,11 +1,12 @@
 package io.fengqiao.grid.net.grids.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridKind;
+import io.fengqiao.grid.net.grids.GridList;
 import io.fengqiao.grid.net.grids.Outlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,11 +1,12 @@
 package io.fengqiao.grid.net.redrawing.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.net.grids.http.GeoJsonBodies;
+import io.fengqiao.grid.net.redrawing.ChangeList;
 import io.fengqiao.grid.net.redrawing.ChangeRequestId;
 import io.fengqiao.grid.net.redrawing.ChangeRequests;
 import io.fengqiao.grid.net.redrawing.ProposingChanges;

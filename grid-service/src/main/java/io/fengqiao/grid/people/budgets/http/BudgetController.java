@@ -1,11 +1,12 @@
 package io.fengqiao.grid.people.budgets.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.people.budgets.BudgetList;
 import io.fengqiao.grid.people.budgets.Budgeting;
 import io.fengqiao.grid.people.budgets.GridBudget;
 import io.fengqiao.grid.people.budgets.GridBudgets;

@@ -1,15 +1,16 @@
 package io.fengqiao.grid.people.leaves.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.people.leaves.AskLeave;
 import io.fengqiao.grid.people.leaves.Days;
 import io.fengqiao.grid.people.leaves.Leave;
+import io.fengqiao.grid.people.leaves.LeaveList;
 import io.fengqiao.grid.people.leaves.Stage.Status;
 import io.fengqiao.grid.people.leaves.TakingLeave;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.people.staff.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
@@ -16,6 +16,7 @@ import io.fengqiao.grid.people.staff.OpenFile;
 import io.fengqiao.grid.people.staff.Source;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
+import io.fengqiao.grid.people.staff.StaffList;
 import io.fengqiao.grid.people.staff.Stage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.people.teams.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.grid.people.staff.Line;
 import io.fengqiao.grid.people.teams.Finding;
 import io.fengqiao.grid.people.teams.Post;

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.people.teams.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.grids.GridLine;
-import io.fengqiao.grid.net.grids.http.GridList;
+import io.fengqiao.grid.net.grids.GridList;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import io.fengqiao.grid.people.teams.Appointment;

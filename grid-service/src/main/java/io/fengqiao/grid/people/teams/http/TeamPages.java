@@ -1,10 +1,11 @@
 package io.fengqiao.grid.people.teams.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.people.teams.Team;
+import io.fengqiao.grid.people.teams.TeamList;
 import io.fengqiao.grid.people.teams.Teams;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

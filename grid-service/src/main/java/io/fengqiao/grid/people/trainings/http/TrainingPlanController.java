@@ -1,10 +1,11 @@
 package io.fengqiao.grid.people.trainings.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.people.trainings.PlanList;
 import io.fengqiao.grid.people.trainings.PlanningTraining;
 import io.fengqiao.grid.people.trainings.Session;
 import io.fengqiao.grid.people.trainings.TrainingPlan;

@@ -1,15 +1,16 @@
 package io.fengqiao.grid.registers.care.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.care.Care;
 import io.fengqiao.grid.registers.care.CareId;
+import io.fengqiao.grid.registers.care.CareList;
 import io.fengqiao.grid.registers.care.Cares;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import io.fengqiao.grid.registers.residents.Residents;

@@ -1,10 +1,10 @@
 package io.fengqiao.grid.registers.entries.mongo;
 
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridLine;
-import io.fengqiao.grid.net.grids.http.GridList;
+import io.fengqiao.grid.net.grids.GridList;
 import io.fengqiao.grid.registers.entries.Workplaces;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.registers.exports.excel;
 
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.grid.registers.exports.Exporter;
 import io.fengqiao.grid.registers.exports.Handout;
-import io.fengqiao.grid.registers.exports.http.Exporter;
 import io.fengqiao.grid.registers.imports.Column;
 import io.fengqiao.grid.registers.imports.Sheet;
 import java.io.IOException;

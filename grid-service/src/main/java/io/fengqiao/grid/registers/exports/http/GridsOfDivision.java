@@ -1,10 +1,10 @@
 package io.fengqiao.grid.registers.exports.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.net.grids.GridLine;
-import io.fengqiao.grid.net.grids.http.GridList;
+import io.fengqiao.grid.net.grids.GridList;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

@@ -2,7 +2,7 @@ package io.fengqiao.grid.registers.imports.excel;
 
 import io.fengqiao.grid.registers.imports.Column;
 import io.fengqiao.grid.registers.imports.Sheet;
-import io.fengqiao.grid.registers.imports.http.Templates;
+import io.fengqiao.grid.registers.imports.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.dhatim.fastexcel.Workbook;

@@ -1,14 +1,16 @@
 package io.fengqiao.grid.registers.imports.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Problems;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Register;
 import io.fengqiao.grid.registers.imports.Column;
+import io.fengqiao.grid.registers.imports.FindingList;
 import io.fengqiao.grid.registers.imports.Findings.WrongRow;
 import io.fengqiao.grid.registers.imports.Import;
+import io.fengqiao.grid.registers.imports.ImportList;
 import io.fengqiao.grid.registers.imports.Sheet;
 import io.fengqiao.grid.registers.imports.Stage;
 import java.util.List;

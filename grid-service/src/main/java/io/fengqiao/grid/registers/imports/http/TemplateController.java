@@ -3,6 +3,7 @@ package io.fengqiao.grid.registers.imports.http;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.registers.entries.Register;
 import io.fengqiao.grid.registers.imports.Sheet;
+import io.fengqiao.grid.registers.imports.Templates;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;

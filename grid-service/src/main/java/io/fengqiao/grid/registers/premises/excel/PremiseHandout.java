@@ -1,13 +1,13 @@
 package io.fengqiao.grid.registers.premises.excel;
 
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.Register;
 import io.fengqiao.grid.registers.exports.Handout;
 import io.fengqiao.grid.registers.premises.Premise;
-import io.fengqiao.grid.registers.premises.http.PremiseList;
+import io.fengqiao.grid.registers.premises.PremiseList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.fengqiao.grid.registers.premises.excel;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.Register;
 import io.fengqiao.grid.registers.exports.Handout;
-import io.fengqiao.grid.registers.premises.http.PremiseList;
+import io.fengqiao.grid.registers.premises.PremiseList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.registers.premises.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Reach;
@@ -11,6 +11,7 @@ import io.fengqiao.grid.registers.entries.Register;
 import io.fengqiao.grid.registers.premises.Premise;
 import io.fengqiao.grid.registers.premises.PremiseId;
 import io.fengqiao.grid.registers.premises.PremiseKind;
+import io.fengqiao.grid.registers.premises.PremiseList;
 import io.fengqiao.grid.registers.premises.RegisteringPremises;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

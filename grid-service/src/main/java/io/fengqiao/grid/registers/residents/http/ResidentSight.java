@@ -14,6 +14,7 @@ import io.fengqiao.grid.registers.residents.RegisteringResidents;
 import io.fengqiao.grid.registers.residents.ResidenceKind;
 import io.fengqiao.grid.registers.residents.Resident;
 import io.fengqiao.grid.registers.residents.ResidentId;
+import io.fengqiao.grid.registers.residents.ResidentList;
 import io.fengqiao.grid.registers.residents.Residents;
 import io.fengqiao.grid.registers.residents.sealing.SealedResident;
 import java.time.LocalDate;

@@ -1,14 +1,15 @@
 package io.fengqiao.grid.registers.visits.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.visits.RecordingVisits;
 import io.fengqiao.grid.registers.visits.Visit;
 import io.fengqiao.grid.registers.visits.VisitId;
+import io.fengqiao.grid.registers.visits.VisitList;
 import io.fengqiao.grid.work.reports.ReportNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.registers.visits.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
@@ -10,6 +10,7 @@ import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.visits.RecordVisit;
 import io.fengqiao.grid.registers.visits.Visit;
 import io.fengqiao.grid.registers.visits.VisitId;
+import io.fengqiao.grid.registers.visits.VisitList;
 import io.fengqiao.grid.registers.visits.Visits;
 import org.springframework.stereotype.Component;
 

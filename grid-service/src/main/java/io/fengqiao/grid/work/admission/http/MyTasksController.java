@@ -1,7 +1,8 @@
 package io.fengqiao.grid.work.admission.http;
 
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.PageAsk;
+import io.fengqiao.grid.work.admission.TaskList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

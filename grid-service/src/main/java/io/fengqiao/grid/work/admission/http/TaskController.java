@@ -1,14 +1,15 @@
 package io.fengqiao.grid.work.admission.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.work.admission.AssigningTasks;
 import io.fengqiao.grid.work.admission.Nature;
 import io.fengqiao.grid.work.admission.Task;
+import io.fengqiao.grid.work.admission.TaskList;
 import io.fengqiao.grid.work.admission.TaskStage;
 import io.fengqiao.grid.work.admission.TaskWanted;
 import io.fengqiao.grid.work.admission.Tasks;

@@ -1,13 +1,14 @@
 package io.fengqiao.grid.work.admission.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.work.admission.AdmittingWork;
 import io.fengqiao.grid.work.admission.WorkItem;
+import io.fengqiao.grid.work.admission.WorkItemList;
 import io.fengqiao.grid.work.admission.WorkItems;
 import io.fengqiao.grid.work.admission.WorkStage;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
@@ -12,6 +12,7 @@ import io.fengqiao.grid.work.handling.Way;
 import io.fengqiao.grid.work.reports.HandlingMatters;
 import io.fengqiao.grid.work.reports.PassMatter;
 import io.fengqiao.grid.work.reports.Report;
+import io.fengqiao.grid.work.reports.ReportList;
 import io.fengqiao.grid.work.reports.ReportNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

@@ -1,14 +1,15 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.Report;
+import io.fengqiao.grid.work.reports.ReportList;
 import io.fengqiao.grid.work.reports.ReportNumber;
 import io.fengqiao.grid.work.reports.Reporting;
 import io.fengqiao.grid.work.reports.Reports;

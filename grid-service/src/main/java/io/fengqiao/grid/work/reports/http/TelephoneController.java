@@ -1,7 +1,7 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.FollowingChanges;
 import jakarta.validation.Valid;

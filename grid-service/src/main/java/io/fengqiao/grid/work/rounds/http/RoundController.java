@@ -1,14 +1,15 @@
 package io.fengqiao.grid.work.rounds.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.work.rounds.Duties;
 import io.fengqiao.grid.work.rounds.Duty;
+import io.fengqiao.grid.work.rounds.DutyList;
 import io.fengqiao.grid.work.rounds.LookingAtRounds;
 import io.fengqiao.grid.work.rounds.MakeRound;
 import io.fengqiao.grid.work.rounds.MakingRounds;

@@ -2,6 +2,7 @@ package io.fengqiao.grid.work.rounds.http;
 
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.grid.work.rounds.DutyList;
 import io.fengqiao.grid.work.rounds.Obliged;
 import io.fengqiao.grid.work.rounds.Track;
 import java.math.BigDecimal;

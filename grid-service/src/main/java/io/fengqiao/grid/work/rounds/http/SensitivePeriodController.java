@@ -1,14 +1,15 @@
 package io.fengqiao.grid.work.rounds.http;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.rounds.DeclareSensitivePeriod;
 import io.fengqiao.grid.work.rounds.DeclaringSensitivePeriods;
 import io.fengqiao.grid.work.rounds.SensitivePeriod;
+import io.fengqiao.grid.work.rounds.SensitivePeriodList;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

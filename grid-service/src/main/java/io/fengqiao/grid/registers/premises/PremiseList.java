@@ -1,12 +1,10 @@
-package io.fengqiao.grid.registers.premises.http;
+package io.fengqiao.grid.registers.premises;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.premises.Premise;
-import io.fengqiao.grid.registers.premises.PremiseKind;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

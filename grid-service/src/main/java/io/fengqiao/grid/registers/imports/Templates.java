@@ -1,6 +1,5 @@
-package io.fengqiao.grid.registers.imports.http;
+package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.grid.registers.imports.Sheet;
 import java.io.IOException;
 
 /// Makes the empty workbook of a sheet.

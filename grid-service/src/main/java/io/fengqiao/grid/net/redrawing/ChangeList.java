@@ -1,10 +1,9 @@
-package io.fengqiao.grid.net.redrawing.http;
+package io.fengqiao.grid.net.redrawing;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.net.redrawing.ChangeRequest;
 import io.fengqiao.grid.net.redrawing.Stage.Status;
 import org.jspecify.annotations.Nullable;
 

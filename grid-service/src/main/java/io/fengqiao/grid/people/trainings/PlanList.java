@@ -1,10 +1,9 @@
-package io.fengqiao.grid.people.trainings.http;
+package io.fengqiao.grid.people.trainings;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.trainings.TrainingPlan;
 import org.jspecify.annotations.Nullable;
 
 /// The training plans of a year a caller may look at, by unit.

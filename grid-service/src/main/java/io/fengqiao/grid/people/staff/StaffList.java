@@ -1,11 +1,9 @@
-package io.fengqiao.grid.people.staff.http;
+package io.fengqiao.grid.people.staff;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.staff.StaffFile;
-import io.fengqiao.grid.people.staff.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The list of staff files a caller may look at, by person.

@@ -1,11 +1,9 @@
-package io.fengqiao.grid.net.grids.http;
+package io.fengqiao.grid.net.grids;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.net.grids.Grid;
-import io.fengqiao.grid.net.grids.GridLine;
 import org.jspecify.annotations.Nullable;
 
 /// The list of grids a caller may look at.

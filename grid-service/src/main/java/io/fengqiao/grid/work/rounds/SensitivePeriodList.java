@@ -1,9 +1,8 @@
-package io.fengqiao.grid.work.rounds.http;
+package io.fengqiao.grid.work.rounds;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.work.rounds.SensitivePeriod;
 import java.util.List;
 
 /// The list of sensitive periods. They are announcements: whoever has rounds to make in an area reads those for it.

@@ -1,10 +1,9 @@
-package io.fengqiao.grid.people.teams.http;
+package io.fengqiao.grid.people.teams;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.teams.Team;
 import org.jspecify.annotations.Nullable;
 
 /// The list of teams a caller may look at.

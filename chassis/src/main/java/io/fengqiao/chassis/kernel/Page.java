@@ -1,4 +1,4 @@
-package io.fengqiao.chassis.aggregate;
+package io.fengqiao.chassis.kernel;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,11 +1,9 @@
-package io.fengqiao.grid.work.rounds.http;
+package io.fengqiao.grid.work.rounds;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.work.rounds.Duty;
-import io.fengqiao.grid.work.rounds.Obliged;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
-package io.fengqiao.grid.registers.exports.http;
+package io.fengqiao.grid.registers.exports;
 
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.grid.registers.exports.Handout;
 import io.fengqiao.grid.registers.imports.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,9 @@
-package io.fengqiao.grid.work.reports.http;
+package io.fengqiao.grid.work.reports;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.work.reports.Item;
-import io.fengqiao.grid.work.reports.Report;
 import io.fengqiao.grid.work.reports.Stage.Status;
 import org.jspecify.annotations.Nullable;
 

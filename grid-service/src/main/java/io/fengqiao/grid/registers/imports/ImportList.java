@@ -1,11 +1,10 @@
-package io.fengqiao.grid.registers.imports.http;
+package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.imports.Import;
 import org.jspecify.annotations.Nullable;
 
 /// The imports a caller may look at, the newest first.

@@ -1,11 +1,9 @@
-package io.fengqiao.grid.registers.residents.http;
+package io.fengqiao.grid.registers.residents;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.registers.residents.ResidenceKind;
-import io.fengqiao.grid.registers.residents.Resident;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

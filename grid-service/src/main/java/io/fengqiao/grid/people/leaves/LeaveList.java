@@ -1,10 +1,9 @@
-package io.fengqiao.grid.people.leaves.http;
+package io.fengqiao.grid.people.leaves;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.leaves.Leave;
 import io.fengqiao.grid.people.leaves.Stage.Status;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
-package io.fengqiao.grid.people.shifts.http;
+package io.fengqiao.grid.people.shifts;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.shifts.Week;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
-package io.fengqiao.chassis.aggregate;
+package io.fengqiao.chassis.kernel;
 
-import io.fengqiao.chassis.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of a list: at most `limit` (1 to 200), after the cursor the last page gave.

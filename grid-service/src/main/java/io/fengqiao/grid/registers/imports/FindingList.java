@@ -1,10 +1,9 @@
-package io.fengqiao.grid.registers.imports.http;
+package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.registers.imports.Findings.WrongRow;
-import io.fengqiao.grid.registers.imports.ImportId;
 
 /// An import's wrong rows, in the order of the sheet.
 public interface FindingList {

@@ -1,11 +1,9 @@
-package io.fengqiao.grid.work.admission.http;
+package io.fengqiao.grid.work.admission;
 
-import io.fengqiao.chassis.aggregate.Page;
-import io.fengqiao.chassis.aggregate.PageAsk;
+import io.fengqiao.chassis.kernel.Page;
+import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.work.admission.Task;
-import io.fengqiao.grid.work.admission.TaskStage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
