@@ -37,6 +37,8 @@ public final class AggregateStore {
         relay.watch(collection);
         var rows = new Rows<>(collection, mongo.getConverter(), form, relay.told());
         var telling = new Telling<>(wording, bodies);
-        return new Aggregates<>(rows, new Works<>(rows, telling, relay, clock, currentCause));
+        var shapes = mongo.getCollection("shapes").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        return new Aggregates<>(
+                rows, new Works<>(rows, telling, relay, clock, currentCause), new Rewriting<>(rows, shapes));
     }
 }

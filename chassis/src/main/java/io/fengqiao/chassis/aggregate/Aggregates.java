@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,11 @@ public final class Aggregates<A, S, E> {
     private final Rows<A, S> rows;
     private final Works<A, E> works;
     private final Queries<A> queries;
+    private final Rewriting<S> rewriting;
 
-    Aggregates(Rows<A, S> rows, Works<A, E> works) {
+    Aggregates(Rows<A, S> rows, Works<A, E> works, Rewriting<S> rewriting) {
         this.rows = rows;
+        this.rewriting = rewriting;
         this.works = works;
         this.queries = new Queries<>(rows);
         var collection = rows.collection();
@@ -50,6 +53,15 @@ public final class Aggregates<A, S, E> {
     /// An index, named after the query it serves: first the fields the query asks to be equal, then its order's.
     public Aggregates<A, S, E> indexed(String name, String... fields) {
         rows.collection().createIndex(Indexes.ascending(fields), new IndexOptions().name(name));
+        return this;
+    }
+
+    /// Rewrites, once and now, what a version before wrote in another shape, so that reading decides nothing.
+    ///
+    /// @param version counts the shapes of this collection; each rewrite leads to today's
+    /// @param before finds the documents of the shape before; none that is rewritten may fit any more
+    public Aggregates<A, S, E> rewritten(int version, Bson before, UnaryOperator<S> today) {
+        rewriting.rewrite(version, before, today);
         return this;
     }
 

@@ -113,6 +113,12 @@ final class Row<A> {
         note(work, before);
     }
 
+    /// The same aggregate in another shape: nothing has happened to it.
+    void reshaped() {
+        version++;
+        dirty = true;
+    }
+
     /// The event had no effect here, but it is done: only its mark is written.
     void ignore(Work<A, ?> work) {
         if (stored != null || dirty) {

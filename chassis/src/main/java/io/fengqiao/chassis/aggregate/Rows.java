@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -71,6 +72,15 @@ final class Rows<A, S> implements Documents<A> {
         return found == null
                 ? new Row<>(id, null, null, 0)
                 : new Row<>(id, found.document(), aggregate(found.document()), told.upTo(collection, id));
+    }
+
+    /// A document of a shape before, ready to be written in today's.
+    Row<A> rewritten(Document document, UnaryOperator<S> today) {
+        var id = document.getString("_id");
+        var aggregate = form.aggregate(today.apply(state(form.stateType(), document)));
+        var row = new Row<>(id, document, aggregate, told.upTo(collection, id));
+        row.reshaped();
+        return row;
     }
 
     A aggregate(Document document) {

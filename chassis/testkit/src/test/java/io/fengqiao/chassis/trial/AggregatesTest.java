@@ -214,6 +214,39 @@ class AggregatesTest {
         assertThat(letters.these(List.of(), Scope.system())).isEmpty();
     }
 
+    @Test
+    void whatIsOfAShapeBeforeIsRewrittenOnceAndKeepsWhatItHasToTell() {
+        var all = IntStream.range(0, 450).mapToObj("l-%03d"::formatted).toList();
+        letters.bySystem(all, _ -> stamp(1).apply(null)).orThrow();
+        letters.bySystem("new", stamp("new", 7));
+        var before = Filters.ne("state.name", "new");
+        letters.rewritten(1, before, state -> new LetterForm.State("new", VILLAGE, List.of(9L)));
+        assertThat(letters.all(Scope.system(), List.of()))
+                .hasSize(451)
+                .filteredOn(letter -> letter.stamps.equals(List.of(9L)))
+                .hasSize(450);
+        var rewritten = Objects.requireNonNull(client.getDatabase("trial")
+                .getCollection("letters")
+                .find(Filters.eq("_id", "l-007"))
+                .first());
+        assertThat(rewritten).containsEntry("version", 2L).containsKey("pending");
+        assertThat(rewritten.getList("outbox", Document.class)).hasSize(1);
+
+        letters.bySystem("later", stamp("later", 1));
+        letters.rewritten(1, before, _ -> {
+            throw new AssertionError("done already");
+        });
+        letters.rewritten(2, before, state -> new LetterForm.State("new", state.division(), state.stamps()));
+        assertThat(letters.get("later", Scope.system()).aggregate().name).isEqualTo("new");
+    }
+
+    @Test
+    void aRewriteThatLeavesADocumentOfTheShapeBeforeIsNotTriedForever() {
+        letters.bySystem("a", stamp(1));
+        assertThatThrownBy(() -> letters.rewritten(1, Filters.exists("state.name"), state -> state))
+                .hasMessageContaining("letters a is still of the shape before");
+    }
+
     private List<Long> stamps(String letter) {
         return letters.get(letter, Scope.system()).aggregate().stamps;
     }

@@ -7,7 +7,6 @@ import io.fengqiao.grid.work.handling.Handling;
 import io.fengqiao.grid.work.handling.Progress;
 import io.fengqiao.grid.work.reports.Course;
 import io.fengqiao.grid.work.reports.Report;
-import io.fengqiao.grid.work.reports.Starting;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,11 +17,9 @@ import java.util.Set;
 /// (跟踪检查督促, S122). Who has taken it on sees it too.
 final class ReportForm implements AggregateForm<Report, ReportState> {
     private final Divisions divisions;
-    private final Starting starting;
 
-    ReportForm(Divisions divisions, Starting starting) {
+    ReportForm(Divisions divisions) {
         this.divisions = divisions;
-        this.starting = starting;
     }
 
     @Override
@@ -47,7 +44,7 @@ final class ReportForm implements AggregateForm<Report, ReportState> {
 
     @Override
     public Report aggregate(ReportState state) {
-        return new Report(state.snapshot((content, old) -> starting.adopt(content, old.grid(), old.reportedAt())));
+        return new Report(state.snapshot());
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.fengqiao.grid.work.reports.mongo;
 
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.reports.Attachment;
-import io.fengqiao.grid.work.reports.Content;
 import io.fengqiao.grid.work.reports.Course;
 import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.ReportNumber;
@@ -14,7 +13,6 @@ import io.fengqiao.grid.work.reports.Succession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A report as plain values. What stands outside `content`, `stage` and `handling` is there for queries: `openAt` is
@@ -63,21 +61,25 @@ record ReportState(
                 report.changedAt());
     }
 
-    /// @param unhandled how a matter begins that an earlier release wrote down without handling it
-    Snapshot snapshot(BiFunction<Content, ReportState, Course> unhandled) {
-        var said = content.content();
-        Course course;
-        if (said instanceof Content.Dispute) {
-            course = new Course.InLedger(stage.stage(status));
-        } else if (handling != null) {
-            course = new Course.Here(handling.handling(dueAt, alarmAt));
-        } else {
-            course = unhandled.apply(said, this);
+    Snapshot snapshot() {
+        return snapshot(course());
+    }
+
+    private Course course() {
+        if (item == Item.DISPUTE) {
+            return new Course.InLedger(stage.stage(status));
         }
+        if (handling == null) {
+            throw new IllegalStateException("matter " + number + " is not handled (expected: rewritten at start)");
+        }
+        return new Course.Here(handling.handling(dueAt, alarmAt));
+    }
+
+    Snapshot snapshot(Course course) {
         return new Snapshot(
                 new ReportNumber(number),
                 new GridCode(grid),
-                said,
+                content.content(),
                 reportedBy,
                 reportedAt,
                 course,

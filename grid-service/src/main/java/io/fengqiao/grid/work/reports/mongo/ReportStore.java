@@ -16,7 +16,8 @@ class ReportStore {
     @Bean
     Aggregates<Report, ReportState, ReportEvent> storedReports(
             AggregateStore store, Divisions divisions, Starting starting) {
-        return store.open(new ReportForm(divisions, starting), ReportNews::of)
+        return store.open(new ReportForm(divisions), ReportNews::of)
+                .rewritten(1, UnhandledMatters.BEFORE, before -> UnhandledMatters.adopt(before, starting))
                 .indexed("reports-of-an-area-newest-first", "areas", "state.reportedAt")
                 .indexed("reports-of-a-worker-newest-first", "people", "state.reportedAt")
                 .indexed("worklist-of-a-unit-soonest-due-first", "state.openAt", "state.dueAt")
