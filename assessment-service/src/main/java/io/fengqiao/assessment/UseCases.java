@@ -6,6 +6,7 @@ import io.fengqiao.assessment.facts.AssessedDisputes;
 import io.fengqiao.assessment.places.FindingDivisions;
 import io.fengqiao.assessment.places.Places;
 import io.fengqiao.assessment.reports.WritingWeeklyReports;
+import io.fengqiao.chassis.rules.EditionShelf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +19,7 @@ class UseCases {
     }
 
     @Bean
-    MeasuringContainment measuringContainment(AssessedDisputes disputes, IndicatorBook book) {
+    MeasuringContainment measuringContainment(AssessedDisputes disputes, EditionShelf<IndicatorBook> book) {
         return new MeasuringContainment(disputes, book);
     }
 

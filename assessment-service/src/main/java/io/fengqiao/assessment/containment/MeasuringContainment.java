@@ -5,15 +5,17 @@ import io.fengqiao.assessment.facts.ClosedDisputes;
 import io.fengqiao.assessment.facts.Window;
 import io.fengqiao.assessment.places.DivisionCode;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.rules.Effective;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Measures every indicator over the disputes that arose in an area and were closed in a window.
 public final class MeasuringContainment {
     private final AssessedDisputes disputes;
-    private final IndicatorBook book;
+    private final Effective<IndicatorBook> book;
 
-    public MeasuringContainment(AssessedDisputes disputes, IndicatorBook book) {
+    public MeasuringContainment(AssessedDisputes disputes, Effective<IndicatorBook> book) {
         this.disputes = disputes;
         this.book = book;
     }
@@ -32,7 +34,8 @@ public final class MeasuringContainment {
                 .toList();
     }
 
-    public IndicatorBook book() {
-        return book;
+    /// What the rates mean, by the edition in effect.
+    public IndicatorBook book(Instant now) {
+        return book.at(now);
     }
 }

@@ -1,5 +1,6 @@
 package io.fengqiao.mediation.assignment;
 
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.mediation.assignment.AssignmentRules.OrganizationRule;
 import io.fengqiao.mediation.organizations.Mediator;
 import io.fengqiao.mediation.organizations.Organization;
@@ -19,14 +20,14 @@ import java.util.Optional;
 public final class AssigningMediators {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    private final AssignmentRules rules;
+    private final Effective<AssignmentRules> rules;
     private final Organizations organizations;
     private final OpenCases openCases;
     private final Loads loads = new Loads();
     private volatile Map<String, Organization> roster = Map.of();
     private Instant drawn = Instant.MIN;
 
-    public AssigningMediators(AssignmentRules rules, Organizations organizations, OpenCases openCases) {
+    public AssigningMediators(Effective<AssignmentRules> rules, Organizations organizations, OpenCases openCases) {
         this.rules = rules;
         this.organizations = organizations;
         this.openCases = openCases;
@@ -44,7 +45,8 @@ public final class AssigningMediators {
     /// Empty when nobody is known who could mediate, as long as the directory is not loaded. The same case is assigned
     /// the same way when it is asked for again at once.
     public Optional<Assignment> assign(String caseId, Matter matter, Instant now) {
-        return pick(caseId, matter).or(() -> drawnAgain(now) ? pick(caseId, matter) : Optional.empty());
+        var book = rules.at(now);
+        return pick(caseId, matter, book).or(() -> drawnAgain(now) ? pick(caseId, matter, book) : Optional.empty());
     }
 
     private synchronized boolean drawnAgain(Instant now) {
@@ -55,11 +57,11 @@ public final class AssigningMediators {
         return true;
     }
 
-    private Optional<Assignment> pick(String caseId, Matter matter) {
-        for (OrganizationRule rule : rules.organizations()) {
+    private Optional<Assignment> pick(String caseId, Matter matter, AssignmentRules book) {
+        for (OrganizationRule rule : book.organizations()) {
             var organization = rule.fits(matter) ? roster.get(organization(rule, matter)) : null;
             if (organization != null && !organization.mediators().isEmpty()) {
-                return Optional.of(assignment(caseId, rule, organization));
+                return Optional.of(assignment(caseId, rule, organization, book));
             }
         }
         return Optional.empty();
@@ -72,11 +74,12 @@ public final class AssigningMediators {
         };
     }
 
-    private Assignment assignment(String caseId, OrganizationRule rule, Organization organization) {
+    private Assignment assignment(
+            String caseId, OrganizationRule rule, Organization organization, AssignmentRules book) {
         List<String> people =
                 organization.mediators().stream().map(Mediator::person).toList();
         var pick = loads.pick(caseId, people);
-        var reason = (rule.reason() + rules.mediator().reason())
+        var reason = (rule.reason() + book.mediator().reason())
                 .replace("{organization}", organization.name())
                 .replace("{mediator}", pick.mediator())
                 .replace("{load}", Integer.toString(pick.load()));
@@ -85,8 +88,8 @@ public final class AssigningMediators {
                 organization.division(),
                 pick.mediator(),
                 rule.rule(),
-                rules.book(),
-                rules.version(),
+                AssignmentRules.BOOK,
+                book.version(),
                 reason);
     }
 }

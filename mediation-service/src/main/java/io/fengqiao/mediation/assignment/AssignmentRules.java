@@ -2,11 +2,14 @@ package io.fengqiao.mediation.assignment;
 
 import io.fengqiao.mediation.organizations.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The rule book of assignment: which organization by level, matter and territory; which mediator by load.
-public record AssignmentRules(String book, int version, List<OrganizationRule> organizations, MediatorRule mediator) {
+public record AssignmentRules(int version, List<OrganizationRule> organizations, MediatorRule mediator) {
+    public static final String BOOK = "assignment";
+
     public AssignmentRules {
         organizations = List.copyOf(organizations);
     }
@@ -34,6 +37,11 @@ public record AssignmentRules(String book, int version, List<OrganizationRule> o
         boolean fits(Matter matter) {
             return levels.contains(matter.level()) && (kinds == null || kinds.contains(matter.kind()));
         }
+    }
+
+    /// Which rule fits a matter, before it is looked who is there.
+    public Optional<OrganizationRule> first(Matter matter) {
+        return organizations.stream().filter(rule -> rule.fits(matter)).findFirst();
     }
 
     public record MediatorRule(String rule, String source, String reason) {}

@@ -24,6 +24,9 @@ public interface Cases {
     /// The longest open first, then by id: at most `limit`, after the cursor of the page before.
     Listed list(Scope scope, Filter filter, int limit, @Nullable String after);
 
+    /// The last opened, the latest first: at most `most`, of the whole district.
+    List<MediationCase> latest(int most);
+
     /// A command on a case within its caller's scope.
     Stored<MediationCase> change(
             String id, Mandate mandate, Function<MediationCase, Decision<MediationCase, CaseEvent>> move);

@@ -40,7 +40,7 @@ public record Dispatch(
                 caseId, level, unit, matterUnit, division, channel, kind, grade, dueAt, account, address, all, at);
     }
 
-    Matter matter() {
+    public Matter matter() {
         return new Matter(kind, level, division);
     }
 }

@@ -2,6 +2,7 @@ package io.fengqiao.mediation.local;
 
 import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.EstablishingProfessions;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -13,17 +14,21 @@ import org.springframework.stereotype.Component;
 final class InventedProfessions implements SmartLifecycle {
     private final EstablishingProfessions establishing;
     private final Division district;
+    private final InstantSource clock;
     private volatile boolean running;
 
     InventedProfessions(
-            EstablishingProfessions establishing, @Value("${fengqiao.mediation.district}") String district) {
+            EstablishingProfessions establishing,
+            @Value("${fengqiao.mediation.district}") String district,
+            InstantSource clock) {
         this.establishing = establishing;
         this.district = new Division(district);
+        this.clock = clock;
     }
 
     @Override
     public void start() {
-        establishing.establishIn(district);
+        establishing.establishIn(district, clock.instant());
         running = true;
     }
 

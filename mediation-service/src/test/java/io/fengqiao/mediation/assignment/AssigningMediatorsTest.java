@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.mediation.TestRules;
 import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.Level;
@@ -31,7 +32,7 @@ class AssigningMediatorsTest {
     private final Map<String, Integer> openCases = new HashMap<>();
     private int counts;
     private final AssigningMediators assigning =
-            new AssigningMediators(TestRules.assignment(), organizations, this::count);
+            new AssigningMediators(Effective.always(TestRules.assignment()), organizations, this::count);
 
     @ParameterizedTest(name = "{1} at {0}: {2} by {3}")
     @CsvSource({

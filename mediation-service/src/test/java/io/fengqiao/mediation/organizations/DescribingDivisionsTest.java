@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.mediation.TestRules;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DescribingDivisionsTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final Division VILLAGE = new Division("500114001001");
     private final OrganizationRules rules = TestRules.organizations();
     private final FirstStaff one =
@@ -19,7 +22,7 @@ class DescribingDivisionsTest {
 
     @Test
     void aDivisionBringsItsCommitteeWithIt() {
-        var decision = new DescribingDivisions(rules, one).describe(null, VILLAGE, "下坝社区居民委员会");
+        var decision = new DescribingDivisions(Effective.always(rules), one).describe(null, VILLAGE, "下坝社区居民委员会", NOW);
 
         if (!(decision instanceof Decision.Changed<Organization, NoEvents>(var committee, var told))) {
             throw new AssertionError(decision + " (expected: a committee)");
@@ -37,7 +40,7 @@ class DescribingDivisionsTest {
     void aDivisionDescribedAgainChangesNothing() {
         var committee = committee();
 
-        assertThat(new DescribingDivisions(rules, one).describe(committee, VILLAGE, "下坝社区"))
+        assertThat(new DescribingDivisions(Effective.always(rules), one).describe(committee, VILLAGE, "下坝社区", NOW))
                 .isInstanceOf(Decision.Ignored.class);
         assertThat(committee.mediators()).hasSize(1);
     }
@@ -46,7 +49,8 @@ class DescribingDivisionsTest {
     void aRenamedDivisionRenamesItsCommittee() {
         var committee = committee();
 
-        assertThat(new DescribingDivisions(rules, FirstStaff.NOBODY).describe(committee, VILLAGE, "上坝社区"))
+        assertThat(new DescribingDivisions(Effective.always(rules), FirstStaff.NOBODY)
+                        .describe(committee, VILLAGE, "上坝社区", NOW))
                 .isInstanceOf(Decision.Changed.class);
         assertThat(committee.name()).isEqualTo("上坝社区人民调解委员会");
         assertThat(committee.mediators()).hasSize(1);

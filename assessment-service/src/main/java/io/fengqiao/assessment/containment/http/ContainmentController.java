@@ -78,6 +78,6 @@ class ContainmentController {
                 window.to(),
                 measured.closed(),
                 measured.rates().stream().map(Measured::of).toList(),
-                measuring.book());
+                measuring.book(clock.instant()));
     }
 }

@@ -110,6 +110,6 @@ class ReportsController {
                 asked.days().to(),
                 report.lines().stream().map(Line::of).toList(),
                 Line.of(report.total()),
-                measuring.book());
+                measuring.book(clock.instant()));
     }
 }

@@ -1,12 +1,9 @@
 package io.fengqiao.chassis.testkit;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A rule book changed as officers change it (S135): read, tried out, proposed by one, approved by another.
@@ -26,10 +23,10 @@ public final class BookChange {
 
     /// The first edition as the service shows it, with another version.
     public String shippedAs(String version) {
-        return requireNonNull(content()).replaceFirst("version: \"?[^\"\\n]+\"?", "version: " + version);
+        return content().replaceFirst("version: \"?[^\"\\n]+\"?", "version: " + version);
     }
 
-    public @Nullable String content() {
+    public String content() {
         return proposer.get(path + "/editions/1").body().path("content").asString();
     }
 

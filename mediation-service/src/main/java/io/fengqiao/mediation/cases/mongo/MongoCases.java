@@ -57,6 +57,17 @@ class MongoCases implements Cases, OpenCases {
     }
 
     @Override
+    public List<MediationCase> latest(int most) {
+        var ask = new PageAsk(Math.min(most, PageAsk.LARGEST), null);
+        return aggregates
+                .page(Scope.system(), List.of(Filters.exists(MEDIATOR)), Order.descending("state.opened.at"), ask)
+                .items()
+                .stream()
+                .map(Stored::aggregate)
+                .toList();
+    }
+
+    @Override
     public Stored<MediationCase> change(
             String id, Mandate mandate, Function<MediationCase, Decision<MediationCase, CaseEvent>> move) {
         return aggregates.change(id, mandate, move);

@@ -8,6 +8,7 @@ import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.mediation.organizations.DescribingDivisions;
 import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.Organization;
+import java.time.InstantSource;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -19,7 +20,10 @@ class DirectoryListener {
     private final Inbox<Organization, NoEvents> inbox;
 
     DirectoryListener(
-            Inboxes inboxes, Aggregates<Organization, ?, NoEvents> organizations, DescribingDivisions describing) {
+            Inboxes inboxes,
+            Aggregates<Organization, ?, NoEvents> organizations,
+            DescribingDivisions describing,
+            InstantSource clock) {
         inbox = inboxes.into(organizations, "directory")
                 .on(
                         "directory.division-described.v1",
@@ -28,7 +32,8 @@ class DirectoryListener {
                         (present, delivery) -> describing.describe(
                                 present,
                                 division(delivery.body()),
-                                delivery.body().name()));
+                                delivery.body().name(),
+                                clock.instant()));
     }
 
     @KafkaListener(topics = "directory", id = "mediation-service-directory")

@@ -6,10 +6,13 @@ import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
+import io.fengqiao.chassis.rules.EditionShelf;
+import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.OrganizationRules;
 import io.fengqiao.mediation.organizations.Organizations;
 import io.fengqiao.mediation.organizations.Pattern;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,13 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'MEDIATOR')")
 class OrganizationsController {
     private final Organizations organizations;
-    private final OrganizationRules rules;
+    private final Effective<OrganizationRules> rules;
     private final Vault vault;
+    private final InstantSource clock;
 
-    OrganizationsController(Organizations organizations, OrganizationRules rules, Vault vault) {
+    OrganizationsController(
+            Organizations organizations, EditionShelf<OrganizationRules> rules, Vault vault, InstantSource clock) {
         this.organizations = organizations;
         this.rules = rules;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /// @param profession one of the 14 domains (S20), absent for a people's mediation committee
@@ -91,7 +97,7 @@ class OrganizationsController {
                 professional == null ? null : professional.profession(),
                 professional == null ? null : professional.department(),
                 organization.mediators().size(),
-                rules.mediatorsNeeded(organization),
+                rules.at(clock.instant()).mediatorsNeeded(organization),
                 stored.version());
     }
 }

@@ -1,5 +1,5 @@
 /// Reads the indicators' rule book.
 @NullMarked
-package io.fengqiao.assessment.containment.book;
+package io.fengqiao.assessment.containment.yaml;
 
 import org.jspecify.annotations.NullMarked;

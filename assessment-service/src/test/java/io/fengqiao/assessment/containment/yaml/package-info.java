@@ -1,5 +1,5 @@
 /// Tests.
 @NullMarked
-package io.fengqiao.assessment.containment.book;
+package io.fengqiao.assessment.containment.yaml;
 
 import org.jspecify.annotations.NullMarked;

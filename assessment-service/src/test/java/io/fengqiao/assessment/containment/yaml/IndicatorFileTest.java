@@ -1,18 +1,21 @@
-package io.fengqiao.assessment.containment.book;
+package io.fengqiao.assessment.containment.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.assessment.containment.Indicator;
 import io.fengqiao.assessment.containment.IndicatorRule;
-import java.io.IOException;
+import io.fengqiao.chassis.rules.yaml.ShippedBooks;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.DefaultResourceLoader;
 
-class YamlIndicatorBookTest {
+class IndicatorFileTest {
     @Test
-    void hasARuleWithItsSourceForEachIndicator() throws IOException {
-        var book = new YamlIndicatorBook().indicatorBook();
+    void hasARuleWithItsSourceForEachIndicator() {
+        var shipped = new ShippedBooks(new DefaultResourceLoader(), "classpath:rules/");
+        var book = new IndicatorFile.Reading().indicatorBook(shipped).at(Instant.EPOCH);
         assertThat(book.version()).isEqualTo("1");
         assertThat(book.rules())
                 .extracting(IndicatorRule::id)
