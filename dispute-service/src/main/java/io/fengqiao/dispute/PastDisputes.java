@@ -43,7 +43,7 @@ final class PastDisputes implements PastCases {
         var report = it.report();
         var referral = report.origin().referral();
         return new PastCase(
-                it.id(),
+                it.id().value(),
                 report.kind(),
                 report.origin().channel().code(),
                 it.grading().grade().name(),

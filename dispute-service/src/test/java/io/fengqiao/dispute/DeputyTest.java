@@ -10,7 +10,7 @@ import static org.awaitility.Awaitility.await;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -98,7 +98,7 @@ class DeputyTest {
 
     private String reported(String report) {
         others.reportFromGrid(gridReport(report, VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, report);
+        var id = DisputeId.of(Channel.GRID, report).value();
         await().untilAsserted(() ->
                 assertThat(api.as(OFFICER).get(LEDGER + "/" + id).status()).isEqualTo(200));
         return id;

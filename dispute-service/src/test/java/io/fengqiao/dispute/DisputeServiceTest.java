@@ -18,7 +18,7 @@ import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.chassis.testkit.OpenApiDocument;
 import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.WatchingDeadlines;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -204,7 +204,7 @@ class DisputeServiceTest {
     @Test
     void aDepartmentsCaseIsSealedAnewAndGoesBackToItsPlatformByItself() {
         others.reportFromDepartment("police-110", intakeCase("police-110", "JJ-1", TOWN));
-        var id = RegisterDispute.idOf(Channel.POLICE_110, "JJ-1");
+        var id = DisputeId.of(Channel.POLICE_110, "JJ-1").value();
         awaitStage(id, "DISPATCHED");
         var dispatched = event(id, "dispute.dispatched.v1");
         assertThat(dispatched.path("level").asString()).isEqualTo("TOWN");
@@ -567,7 +567,7 @@ class DisputeServiceTest {
         }
 
         others.reportFromDepartment("court", intakeCase("court", "C-AFTER", VILLAGE));
-        awaitStage(RegisterDispute.idOf(Channel.COURT, "C-AFTER"), "DISPATCHED");
+        awaitStage(DisputeId.of(Channel.COURT, "C-AFTER").value(), "DISPATCHED");
         registered(gridReport("R-AFTER-MALFORMED", VILLAGE));
     }
 
@@ -589,7 +589,7 @@ class DisputeServiceTest {
         await().untilAsserted(() -> assertThat(parked("intake.court", "C-OPEN")).containsExactly("PARKED not-sealed"));
         await().untilAsserted(
                         () -> assertThat(parked("intake.court", "C-MIXED")).containsExactly("PARKED field-malformed"));
-        awaitStage(RegisterDispute.idOf(Channel.COURT, "C-STRANGER"), "DISPATCHED");
+        awaitStage(DisputeId.of(Channel.COURT, "C-STRANGER").value(), "DISPATCHED");
 
         bus.send(
                 "intake.court",
@@ -620,7 +620,7 @@ class DisputeServiceTest {
                 .post(
                         "/api/dispute/parked/" + first.path("id").asString() + "/discards",
                         Map.of("reason", "department sends it again, sealed"));
-        awaitStage(RegisterDispute.idOf(Channel.COURT, "C-OPEN"), "DISPATCHED");
+        awaitStage(DisputeId.of(Channel.COURT, "C-OPEN").value(), "DISPATCHED");
     }
 
     @Test
@@ -735,7 +735,7 @@ class DisputeServiceTest {
     }
 
     private static String grid(String report) {
-        return RegisterDispute.idOf(Channel.GRID, report);
+        return DisputeId.of(Channel.GRID, report).value();
     }
 
     private void awaitStage(String id, String stage) {

@@ -9,7 +9,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,7 +99,7 @@ class MapTest {
 
     private String reported(String report) {
         others.reportFromGrid(gridReport(report, VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, report);
+        var id = DisputeId.of(Channel.GRID, report).value();
         await().untilAsserted(() ->
                 assertThat(api.as(OFFICER).get(LEDGER + "/" + id).status()).isEqualTo(200));
         return id;

@@ -11,7 +11,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -204,7 +204,7 @@ class MergersTest {
 
     private String fromPolice(String reference) {
         others.reportFromDepartment("police-110", Surroundings.intakeCase("police-110", reference, VILLAGE));
-        var id = RegisterDispute.idOf(Channel.POLICE_110, reference);
+        var id = DisputeId.of(Channel.POLICE_110, reference).value();
         await().atMost(PATIENCE)
                 .until(() -> api.as("district-officer").get(LEDGER + id).status() == 200);
         return id;
@@ -228,7 +228,7 @@ class MergersTest {
     }
 
     private String onTheBooks(String reference) {
-        var id = RegisterDispute.idOf(Channel.GRID, reference);
+        var id = DisputeId.of(Channel.GRID, reference).value();
         await().atMost(PATIENCE)
                 .until(() -> api.as("district-officer").get(LEDGER + id).status() == 200);
         return id;

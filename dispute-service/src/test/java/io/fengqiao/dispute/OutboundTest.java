@@ -10,7 +10,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -78,7 +78,7 @@ class OutboundTest {
             await().pollDelay(Duration.ofMillis(1200)).until(() -> true);
 
             others.reportFromGrid(gridReport("O-CITY", VILLAGE));
-            var id = RegisterDispute.idOf(Channel.GRID, "O-CITY");
+            var id = DisputeId.of(Channel.GRID, "O-CITY").value();
             await().untilAsserted(() -> assertThat(delivered(calls, id)).containsExactly("DISPATCHED"));
             others.mediatorAssigned(id, 1, "mediator-" + VILLAGE + "-3");
             others.agreementReached(id, 1, "A-O");

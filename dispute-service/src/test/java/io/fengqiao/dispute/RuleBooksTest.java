@@ -11,7 +11,7 @@ import io.fengqiao.chassis.testkit.BookChange;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -251,7 +251,7 @@ class RuleBooksTest {
 
     private String registered(String report) {
         others.reportFromGrid(gridReport(report, VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, report);
+        var id = DisputeId.of(Channel.GRID, report).value();
         await().untilAsserted(() -> assertThat(
                         api.as(DISTRICT).get("/api/dispute/disputes/" + id).status())
                 .isEqualTo(200));

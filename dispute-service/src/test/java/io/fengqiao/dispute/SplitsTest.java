@@ -12,7 +12,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -209,7 +209,7 @@ class SplitsTest {
     }
 
     private String onTheBooks(Channel channel, String reference) {
-        var id = RegisterDispute.idOf(channel, reference);
+        var id = DisputeId.of(channel, reference).value();
         await().atMost(PATIENCE)
                 .until(() -> api.as("district-officer").get(LEDGER + id).status() == 200);
         return id;

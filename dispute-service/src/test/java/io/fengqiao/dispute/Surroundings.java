@@ -10,7 +10,7 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -58,7 +58,8 @@ public final class Surroundings {
         describeDirectory();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.as("district-officer")
-                                .get("/api/dispute/disputes/" + RegisterDispute.idOf(Channel.GRID, EARLY))
+                                .get("/api/dispute/disputes/"
+                                        + DisputeId.of(Channel.GRID, EARLY).value())
                                 .status()
                         == 200);
     }

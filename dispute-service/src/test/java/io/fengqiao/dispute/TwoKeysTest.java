@@ -13,7 +13,7 @@ import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -225,7 +225,7 @@ class TwoKeysTest {
         var body = gridReport("K-ACROSS", VILLAGE);
         body.put("alsoIn", List.of(OTHER_VILLAGE));
         others.reportFromGrid(body);
-        var id = RegisterDispute.idOf(Channel.GRID, "K-ACROSS");
+        var id = DisputeId.of(Channel.GRID, "K-ACROSS").value();
         var there = "village-officer-" + OTHER_VILLAGE;
         await().atMost(PATIENCE).until(() -> api.as(there).get(LEDGER + id).status() == 200);
         assertThat(view(there, id).path("unit").asString()).isEqualTo("P" + DISTRICT);
@@ -263,7 +263,7 @@ class TwoKeysTest {
         body.put("departments", List.of("500114-police", "500114-housing"));
         others.describeUnit("500114-housing", "区住房和城乡建设委员会");
         others.reportFromDepartment("petition", body);
-        var id = RegisterDispute.idOf(Channel.PETITION, "K-PETITION-2");
+        var id = DisputeId.of(Channel.PETITION, "K-PETITION-2").value();
         await().atMost(PATIENCE).until(() -> api.as(POLICE).get(LEDGER + id).status() == 200);
         assertThat(view(POLICE, id).path("unit").asString()).isEqualTo("P" + DISTRICT);
         assertThat(api.as(POLICE)
@@ -279,7 +279,7 @@ class TwoKeysTest {
         var body = gridReport(reference, VILLAGE);
         body.put("kind", "traffic");
         others.reportFromGrid(body);
-        var id = RegisterDispute.idOf(Channel.GRID, reference);
+        var id = DisputeId.of(Channel.GRID, reference).value();
         await().atMost(PATIENCE)
                 .until(() -> api.as("district-officer").get(LEDGER + id).status() == 200);
         await().atMost(PATIENCE).until(() -> !told("dispatched", id).isEmpty());

@@ -13,7 +13,7 @@ import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.chassis.testkit.Tokens;
 import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -227,7 +227,7 @@ class WorklistsTest {
 
     private String reported(String report) {
         others.reportFromGrid(gridReport(report, VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, report);
+        var id = DisputeId.of(Channel.GRID, report).value();
         await().untilAsserted(() ->
                 assertThat(api.as(OFFICER).get(LEDGER + "/" + id).status()).isEqualTo(200));
         return id;

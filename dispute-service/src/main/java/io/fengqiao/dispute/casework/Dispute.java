@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dispute {
     static final String SYSTEM = "system";
 
-    private final String id;
+    private final DisputeId id;
     private final Report report;
     private final Instant registeredAt;
     private final Grading grading;
@@ -82,7 +82,7 @@ public final class Dispute {
     }
 
     /// The same for a part of another one (S70).
-    static Dispute partOf(String parent, Part part, Grading grading, Assignment first) {
+    static Dispute partOf(DisputeId parent, Part part, Grading grading, Assignment first) {
         return new Dispute(Snapshot.born(part, parent, grading, first));
     }
 

@@ -78,7 +78,7 @@ public sealed interface DisputeEvent {
     record Reopened(Assignment again) implements DisputeEvent {}
 
     /// It is the same as the dispute `into`, and goes on there (S70).
-    record Merged(int dispatch, String unit, String into, String reason, Instant at) implements DisputeEvent {}
+    record Merged(int dispatch, String unit, DisputeId into, String reason, Instant at) implements DisputeEvent {}
 
     /// Another dispute about the same matter goes on here, with the parties it brought (S70).
     record TookIn(int dispatch, String unit, Kinship.Joined joined) implements DisputeEvent {}

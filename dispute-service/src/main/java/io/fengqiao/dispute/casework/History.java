@@ -123,7 +123,7 @@ final class History {
             case DisputeEvent.Merged merged ->
                 note(merged.at(), "MERGED", by, unit, "S70", merged.into() + ": " + merged.reason());
             case DisputeEvent.TookIn(var _, var _, var joined) ->
-                note(joined.at(), "TOOK_IN", by, unit, "S70", joined.dispute());
+                note(joined.at(), "TOOK_IN", by, unit, "S70", joined.dispute().value());
             case DisputeEvent.Split(var _, var _, var partition) ->
                 note(
                         partition.at(),
@@ -138,6 +138,6 @@ final class History {
     }
 
     private static String ids(Partition partition) {
-        return partition.parts().stream().map(Part::dispute).collect(joining(", "));
+        return partition.parts().stream().map(part -> part.dispute().value()).collect(joining(", "));
     }
 }

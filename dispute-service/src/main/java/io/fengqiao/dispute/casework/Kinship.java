@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param splitFrom the one it was a part of
 /// @param parts those that were parts of this one, in the order of their numbers
 public record Kinship(
-        @Nullable String mergedInto,
+        @Nullable DisputeId mergedInto,
         List<Joined> joined,
-        @Nullable String splitFrom,
-        List<String> parts) {
+        @Nullable DisputeId splitFrom,
+        List<DisputeId> parts) {
     public static final Kinship NONE = new Kinship(null, List.of(), null, List.of());
 
     public Kinship {
@@ -24,17 +24,17 @@ public record Kinship(
     }
 
     /// One that came here, and the parties it brought.
-    public record Joined(String dispute, List<Party> parties, Instant at) {
+    public record Joined(DisputeId dispute, List<Party> parties, Instant at) {
         public Joined {
             parties = List.copyOf(parties);
         }
     }
 
-    static Kinship partOf(String parent) {
+    static Kinship partOf(DisputeId parent) {
         return new Kinship(null, List.of(), parent, List.of());
     }
 
-    Kinship goneTo(String survivor) {
+    Kinship goneTo(DisputeId survivor) {
         return new Kinship(survivor, joined, splitFrom, parts);
     }
 
@@ -49,7 +49,7 @@ public record Kinship(
         return new Kinship(mergedInto, joined, splitFrom, all);
     }
 
-    boolean knows(String dispute) {
+    boolean knows(DisputeId dispute) {
         return joined.stream().anyMatch(one -> one.dispute().equals(dispute));
     }
 }

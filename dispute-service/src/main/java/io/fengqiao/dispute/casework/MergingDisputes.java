@@ -19,11 +19,11 @@ public final class MergingDisputes {
     public Stored<Dispute> merge(String id, Mandate mandate, MergeDispute command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
-            if (command.into().equals(id)) {
+            if (command.into().value().equals(id)) {
                 throw MergeRefused.intoItself();
             }
-            var survivor =
-                    disputes.get(command.into(), mandate.caller().scope()).aggregate();
+            var survivor = disputes.get(command.into().value(), mandate.caller().scope())
+                    .aggregate();
             if (!survivor.isOpen()) {
                 throw MergeRefused.ended(survivor.stage().name());
             }

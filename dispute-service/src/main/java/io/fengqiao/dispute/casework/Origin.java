@@ -18,6 +18,10 @@ public record Origin(
         return new Origin(channel, reference, null, null);
     }
 
+    public DisputeId dispute() {
+        return DisputeId.of(channel, reference);
+    }
+
     /// Of a part: it came as the whole came, and under its number, so that a platform that sent the whole is told of
     /// every part (S67).
     Origin part(int number) {

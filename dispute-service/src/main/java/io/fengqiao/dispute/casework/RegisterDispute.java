@@ -1,6 +1,5 @@
 package io.fengqiao.dispute.casework;
 
-import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.facts.Facts;
 import java.time.Instant;
@@ -19,10 +18,5 @@ public record RegisterDispute(
         Instant reportedAt) {
     public RegisterDispute {
         parties = List.copyOf(parties);
-    }
-
-    /// The same report is the same dispute, however often it comes.
-    public static String idOf(Channel channel, String reference) {
-        return DerivedId.of("D", channel.code(), reference);
     }
 }

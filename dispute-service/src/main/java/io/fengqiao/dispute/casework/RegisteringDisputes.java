@@ -57,7 +57,7 @@ public final class RegisteringDisputes {
     }
 
     /// A part that was checked, graded and dispatched by the books as of then.
-    Dispute partOf(String parent, Part part, Instant at) {
+    Dispute partOf(DisputeId parent, Part part, Instant at) {
         var graded = grade(part.report(), at);
         return Dispute.partOf(parent, part, graded, dispatching.first(part.report(), graded, at));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param overdue whether this dispatch has been told to be overdue
 /// @param supervised whether a limit ran out and it is watched from above: until it goes up or ends
 public record Snapshot(
-        String id,
+        DisputeId id,
         Report report,
         Instant registeredAt,
         Grading grading,
@@ -41,19 +41,17 @@ public record Snapshot(
 
     /// Of what was just registered, graded and dispatched.
     static Snapshot born(Report report, Grading grading, Assignment first) {
-        var from = report.origin();
-        var id = RegisterDispute.idOf(from.channel(), from.reference());
-        return born(id, report, grading, first, Kinship.NONE, List.of());
+        return born(report.origin().dispute(), report, grading, first, Kinship.NONE, List.of());
     }
 
     /// Of a part of another one: what is new begins with where it comes from.
-    static Snapshot born(Part part, String parent, Grading grading, Assignment first) {
-        var from = new Told(first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent);
+    static Snapshot born(Part part, DisputeId parent, Grading grading, Assignment first) {
+        var from = new Told(first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent.value());
         return born(part.dispute(), part.report(), grading, first, Kinship.partOf(parent), List.of(from));
     }
 
     private static Snapshot born(
-            String id, Report report, Grading grading, Assignment first, Kinship kinship, List<Told> history) {
+            DisputeId id, Report report, Grading grading, Assignment first, Kinship kinship, List<Told> history) {
         var decisions = new ArrayList<Decided>();
         decisions.add(Decided.of(grading, first.at()));
         decisions.addAll(Decided.of(first));

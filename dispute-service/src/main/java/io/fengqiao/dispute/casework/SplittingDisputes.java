@@ -36,7 +36,7 @@ public final class SplittingDisputes {
     }
 
     public Decision<Dispute, DisputeEvent> putOnTheBooks(
-            @Nullable Dispute present, String parent, Part part, Instant at) {
+            @Nullable Dispute present, DisputeId parent, Part part, Instant at) {
         if (present != null) {
             return Decision.ignored("on the books already");
         }
@@ -71,7 +71,8 @@ public final class SplittingDisputes {
             parts.add(registering.check(
                     report,
                     command.at(),
-                    checked -> new Part(number, Part.idOf(whole.snapshot().id(), number), checked)));
+                    checked ->
+                            new Part(number, DisputeId.partOf(whole.snapshot().id(), number), checked)));
         }
         return parts;
     }

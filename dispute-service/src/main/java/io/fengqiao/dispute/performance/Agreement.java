@@ -31,6 +31,6 @@ record Agreement(
         var route = it.assignment().route();
         return Optional.ofNullable(at)
                 .map(effective -> new Agreement(
-                        it.id(), it.territory(), route.unit(), route.matterUnit(), it.mediator(), effective));
+                        it.id().value(), it.territory(), route.unit(), route.matterUnit(), it.mediator(), effective));
     }
 }

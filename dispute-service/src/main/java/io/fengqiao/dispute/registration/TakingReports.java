@@ -29,8 +29,7 @@ public final class TakingReports {
         if (command.origin().channel() == Channel.GRID) {
             throw new Refusal("channel-not-by-hand", Refusal.Kind.INVALID, "S99", Channel.GRID.code());
         }
-        var id = RegisterDispute.idOf(
-                command.origin().channel(), command.origin().reference());
+        var id = command.origin().dispute().value();
         return disputes.create(id, forTheDistrict(mandate), () -> {
             var decision = registering.register(null, command, now);
             if (decision instanceof Decision.NotYet<?, ?>) {

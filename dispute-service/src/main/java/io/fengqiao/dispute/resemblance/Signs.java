@@ -24,7 +24,7 @@ public record Signs(
         Map<String, Integer> words) {
     static Signs of(Snapshot it, Map<String, Integer> words) {
         return new Signs(
-                it.id(),
+                it.id().value(),
                 it.report().kind(),
                 it.territory().town() == null ? "" : it.territory().town(),
                 it.territory().village() == null ? "" : it.territory().village(),

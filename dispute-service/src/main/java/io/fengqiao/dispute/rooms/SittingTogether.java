@@ -102,7 +102,7 @@ public final class SittingTogether {
     }
 
     public List<Stored<Room>> of(String dispute, Scope scope) {
-        return rooms.of(disputes.get(dispute, scope).aggregate().snapshot().id(), scope);
+        return rooms.of(disputes.get(dispute, scope).aggregate().snapshot().id().value(), scope);
     }
 
     /// Where the dispute stands, for one who sees the room: it is a case assigned to its members (P1).

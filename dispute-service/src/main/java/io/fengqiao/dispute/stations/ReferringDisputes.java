@@ -85,7 +85,8 @@ public final class ReferringDisputes {
     }
 
     public List<Stored<Station>> of(String dispute, Scope scope) {
-        return stations.of(disputes.get(dispute, scope).aggregate().snapshot().id(), scope);
+        return stations.of(
+                disputes.get(dispute, scope).aggregate().snapshot().id().value(), scope);
     }
 
     /// Tells of every limit that has passed, once, with any number of replicas.

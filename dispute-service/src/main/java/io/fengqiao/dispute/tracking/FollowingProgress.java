@@ -40,7 +40,7 @@ public final class FollowingProgress {
         for (var into = own.kinship().mergedInto();
                 into != null;
                 into = found.kinship().mergedInto()) {
-            found = snapshot(into);
+            found = snapshot(into.value());
         }
         return found;
     }

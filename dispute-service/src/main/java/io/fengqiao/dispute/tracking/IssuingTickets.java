@@ -33,10 +33,11 @@ public final class IssuingTickets {
 
     private Ticket ticketOf(Snapshot dispute, Instant now) {
         for (int attempt = 0; ; attempt++) {
-            var number = TrackingNumber.candidate(dispute.id(), dispute.registeredAt(), attempt);
+            var number = TrackingNumber.candidate(dispute.id().value(), dispute.registeredAt(), attempt);
             var there = tickets.find(number)
-                    .orElseGet(() -> tickets.putIfAbsent(new Ticket(number, dispute.id(), secrets.next(), now)));
-            if (there.dispute().equals(dispute.id())) {
+                    .orElseGet(() ->
+                            tickets.putIfAbsent(new Ticket(number, dispute.id().value(), secrets.next(), now)));
+            if (there.dispute().equals(dispute.id().value())) {
                 return there;
             }
         }

@@ -34,7 +34,8 @@ public final class HandlingWarnings {
     }
 
     public List<Stored<Warning>> of(String dispute, Scope scope) {
-        return warnings.of(disputes.get(dispute, scope).aggregate().snapshot().id(), scope);
+        return warnings.of(
+                disputes.get(dispute, scope).aggregate().snapshot().id().value(), scope);
     }
 
     public Stored<Warning> acknowledge(String id, Mandate mandate, Instant now) {

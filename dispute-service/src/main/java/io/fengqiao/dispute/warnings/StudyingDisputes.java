@@ -72,8 +72,8 @@ public final class StudyingDisputes {
                 opening.apply(it.report().account())));
         if (!hits.isEmpty()) {
             var warning = Warning.raise(
-                    Warning.idOf(it.id(), occasion),
-                    it.id(),
+                    Warning.idOf(it.id().value(), occasion),
+                    it.id().value(),
                     it.territory(),
                     new Addressees(route.unit(), route.matterUnit()),
                     hits,

@@ -13,7 +13,7 @@ import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,7 +49,7 @@ class AttachmentsTest {
         var others = new Surroundings(bus);
         others.describeDirectoryOnce(api);
         others.reportFromGrid(gridReport("R-FILES", VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, "R-FILES");
+        var id = DisputeId.of(Channel.GRID, "R-FILES").value();
         var path = "/api/dispute/disputes/" + id + "/attachments";
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.as(OFFICER).get("/api/dispute/disputes/" + id).status() == 200);

@@ -182,9 +182,10 @@ public final class Cases {
                 List.of(revisit(false)),
                 new Kinship(
                         null,
-                        List.of(new Kinship.Joined("D-2", was.report().parties().all(), NOW)),
-                        "D-0",
-                        List.of("D-3")),
+                        List.of(new Kinship.Joined(
+                                new DisputeId("D-2"), was.report().parties().all(), NOW)),
+                        new DisputeId("D-0"),
+                        List.of(new DisputeId("D-3"))),
                 new Passage(
                         new Offer(Way.COORDINATED, was.assignment().route().target(), "涉及多个部门", "officer", NOW),
                         new Objection("500114-labour", "不属本部门职责", "officer", NOW),
@@ -260,15 +261,15 @@ public final class Cases {
                 it.report().parties());
         return new Partition(
                 List.of(
-                        new Part(1, Part.idOf(it.id(), 1), alone(it.report())),
-                        new Part(2, Part.idOf(it.id(), 2), wages)),
+                        new Part(1, DisputeId.partOf(it.id(), 1), alone(it.report())),
+                        new Part(2, DisputeId.partOf(it.id(), 2), wages)),
                 ends,
                 "两件事",
                 NOW);
     }
 
     public static void merge(Dispute dispute, String into) {
-        dispute.merge(new MergeDispute(into, "同一纠纷", NOW), "officer");
+        dispute.merge(new MergeDispute(new DisputeId(into), "同一纠纷", NOW), "officer");
     }
 
     /// To the village next to it; from a town to its village.

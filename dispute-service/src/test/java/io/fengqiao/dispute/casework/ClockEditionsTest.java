@@ -109,14 +109,14 @@ class ClockEditionsTest {
         var command = Cases.report(Channel.GRID, report, at);
         store.aggregates()
                 .bySystem(List.of(new SystemChange<Dispute, DisputeEvent>(
-                        RegisterDispute.idOf(Channel.GRID, report),
+                        DisputeId.of(Channel.GRID, report).value(),
                         present -> Cases.REGISTERING.register(present, command, at))));
     }
 
     /// What the clocks told, leaving out what the registration did.
     private static List<String> told(StoreOfDisputes store, String report) {
         var document = store.documents()
-                .find(new Document("_id", RegisterDispute.idOf(Channel.GRID, report)))
+                .find(new Document("_id", DisputeId.of(Channel.GRID, report).value()))
                 .first();
         return document == null
                 ? List.of()

@@ -56,7 +56,7 @@ class KnownDefectsTest {
     void starvationOfTheOldest() {
         register(450, 0);
         register(1, -24);
-        var oldest = RegisterDispute.idOf(Channel.GRID, "R-24-0");
+        var oldest = DisputeId.of(Channel.GRID, "R-24-0").value();
         assertThat(store.disputes().due(ACCEPT_BY, 200)).first().isEqualTo(oldest);
         watching(Books.shipped().ladder()).pass(ACCEPT_BY);
         assertThat(told("Urged")).isEqualTo(451);
@@ -150,7 +150,8 @@ class KnownDefectsTest {
                 .bySystem(IntStream.range(0, count)
                         .mapToObj(i -> Cases.report(Channel.GRID, "R" + hours + "-" + i, at))
                         .map(report -> new SystemChange<Dispute, DisputeEvent>(
-                                RegisterDispute.idOf(Channel.GRID, report.origin().reference()),
+                                DisputeId.of(Channel.GRID, report.origin().reference())
+                                        .value(),
                                 present -> Cases.REGISTERING.register(present, report, at)))
                         .toList());
     }

@@ -94,7 +94,7 @@ class LadderSimulationTest {
         int until = (int) ((long) DISPUTES * (step + 1) / STEPS);
         while (ids.size() < until) {
             var report = Cases.report(Channel.GRID, "R-" + ids.size(), now);
-            ids.add(RegisterDispute.idOf(Channel.GRID, report.origin().reference()));
+            ids.add(DisputeId.of(Channel.GRID, report.origin().reference()).value());
             works.add(new SystemChange<Dispute, DisputeEvent>(
                     ids.getLast(), present -> Cases.REGISTERING.register(present, report, now)));
         }

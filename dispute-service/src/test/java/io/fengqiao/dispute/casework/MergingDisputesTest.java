@@ -45,7 +45,7 @@ class MergingDisputesTest {
     }
 
     private String put(String reference, Instant at) {
-        var id = RegisterDispute.idOf(Channel.GRID, reference);
+        var id = DisputeId.of(Channel.GRID, reference).value();
         disputes.create(
                 id,
                 mandate(OFFICER, "put-" + reference),
@@ -58,7 +58,8 @@ class MergingDisputesTest {
     }
 
     private Dispute merge(String id, String into, String key) {
-        return merging.merge(id, mandate(OFFICER, key), new MergeDispute(into, "同一纠纷", NOW.plusSeconds(120)))
+        return merging.merge(
+                        id, mandate(OFFICER, key), new MergeDispute(new DisputeId(into), "同一纠纷", NOW.plusSeconds(120)))
                 .aggregate();
     }
 
@@ -76,7 +77,8 @@ class MergingDisputesTest {
 
     private List<Result<Dispute>> hear(String merged, String survivor, long sequence) throws InterruptedException {
         var gone = look(merged);
-        var joined = new Kinship.Joined(merged, gone.report().parties().all(), NOW);
+        var joined = new Kinship.Joined(
+                new DisputeId(merged), gone.report().parties().all(), NOW);
         return store.hear(List.of(new Work<Dispute, DisputeEvent>(
                 survivor,
                 Scope.system(),
@@ -97,7 +99,7 @@ class MergingDisputesTest {
         var gone = merge(younger, older, "merge").snapshot();
         assertThat(gone.stage()).isEqualTo(new Stage.Closed(Outcome.MERGED, null, NOW.plusSeconds(120)));
         assertThat(gone.clock()).isNull();
-        assertThat(gone.kinship().mergedInto()).isEqualTo(older);
+        assertThat(gone.kinship().mergedInto()).isEqualTo(new DisputeId(older));
         assertThat(gone.studyAt()).as("nobody studies it").isNull();
         assertThat(gone.history().getLast())
                 .matches(told -> told.what().equals("MERGED")
@@ -133,7 +135,8 @@ class MergingDisputesTest {
                 .isInstanceOf(Result.Ignored.class);
         assertThat(look(older).kinship().joined())
                 .singleElement()
-                .matches(one -> one.dispute().equals(younger) && one.parties().size() == 1);
+                .matches(one ->
+                        one.dispute().value().equals(younger) && one.parties().size() == 1);
         assertThat(look(older).stage()).isEqualTo(new Stage.Dispatched());
     }
 
@@ -144,16 +147,16 @@ class MergingDisputesTest {
         merge(younger, older, "second");
         hear(younger, older, 4);
         hear(youngest, younger, 4);
-        assertThat(look(younger).kinship().mergedInto()).isEqualTo(older);
+        assertThat(look(younger).kinship().mergedInto()).isEqualTo(new DisputeId(older));
         assertThat(look(younger).kinship().joined())
                 .extracting(Kinship.Joined::dispute)
-                .containsExactly(youngest);
+                .containsExactly(new DisputeId(youngest));
         assertThat(told).as("and tells it, so that it is passed on").endsWith("TookIn");
 
         hear(youngest, older, 6);
         assertThat(look(older).kinship().joined())
                 .extracting(Kinship.Joined::dispute)
-                .containsExactly(younger, youngest);
+                .containsExactly(new DisputeId(younger), new DisputeId(youngest));
     }
 
     @Test
@@ -178,11 +181,12 @@ class MergingDisputesTest {
     /// P1: what is out of scope is not there, as the one that goes or as the survivor.
     @Test
     void whatIsOutOfScopeIsNotThere() {
-        assertThatThrownBy(
-                        () -> merging.merge(younger, mandate(ELSEWHERE, "merge"), new MergeDispute(older, "同一纠纷", NOW)))
+        assertThatThrownBy(() -> merging.merge(
+                        younger, mandate(ELSEWHERE, "merge"), new MergeDispute(new DisputeId(older), "同一纠纷", NOW)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> merge(younger, RegisterDispute.idOf(Channel.GRID, "NOWHERE"), "merge"))
+        assertThatThrownBy(() ->
+                        merge(younger, DisputeId.of(Channel.GRID, "NOWHERE").value(), "merge"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         assertThat(look(younger).stage()).isEqualTo(new Stage.Dispatched());

@@ -40,7 +40,7 @@ class ObjectingToDispatchesTest {
             new StoreOfDisputes(event -> event.getClass().getSimpleName());
     private final Disputes disputes = store.disputes();
     private final ObjectingToDispatches objecting = new ObjectingToDispatches(disputes, DESTINATIONS, DISPATCHING);
-    private final String id = RegisterDispute.idOf(Channel.GRID, "OBJECT");
+    private final String id = DisputeId.of(Channel.GRID, "OBJECT").value();
     private int commands;
 
     ObjectingToDispatchesTest() {

@@ -37,7 +37,7 @@ class PassingOnDisputesTest {
     private final Disputes disputes = store.disputes();
     private final PassingOnDisputes passing = new PassingOnDisputes(disputes, DESTINATIONS, DISPATCHING);
     private final HandlingDisputes handling = new HandlingDisputes(disputes, DISPATCHING);
-    private final String id = RegisterDispute.idOf(Channel.GRID, "PASS");
+    private final String id = DisputeId.of(Channel.GRID, "PASS").value();
     private int commands;
 
     PassingOnDisputesTest() {
@@ -148,7 +148,7 @@ class PassingOnDisputesTest {
         assertThat(look().assignment().route().unit()).isEqualTo("P500114001002");
         assertThat(look().assignment().route().reason().rule()).isEqualTo("dispatch-handed-down");
 
-        var grave = RegisterDispute.idOf(Channel.GRID, "GRAVE");
+        var grave = DisputeId.of(Channel.GRID, "GRAVE").value();
         disputes.create(
                 grave,
                 mandate(HOLDER),
@@ -165,7 +165,7 @@ class PassingOnDisputesTest {
     /// S14 to S16: nobody hands down what crosses the area of who would get it.
     @Test
     void whatCrossesTownsOrVillagesIsNotHandedDownBelowThat() {
-        var across = RegisterDispute.idOf(Channel.GRID, "ACROSS");
+        var across = DisputeId.of(Channel.GRID, "ACROSS").value();
         var command = Cases.touching(Cases.report(Channel.GRID, "ACROSS"), Set.of("500114002001"), Set.of());
         disputes.create(across, mandate(HOLDER), () -> Cases.REGISTERING.register(null, command, NOW));
         var stored = disputes.get(across, Scope.system()).aggregate();

@@ -40,7 +40,7 @@ class RegisteringDisputesTest {
         var grid = Cases.registered(report(Channel.GRID, "1")).snapshot().id();
         assertThat(Cases.registered(report(Channel.GRID, "1")).snapshot().id()).isEqualTo(grid);
         assertThat(Cases.registered(report(Channel.COURT, "1")).snapshot().id()).isNotEqualTo(grid);
-        assertThat(grid).matches("D[0-9A-Z]{20}");
+        assertThat(grid.value()).matches("D[0-9A-Z]{20}");
         assertThat(REGISTERING.register(Cases.registered(report(Channel.GRID, "1")), report(Channel.GRID, "1"), NOW))
                 .isInstanceOf(Decision.Ignored.class);
     }

@@ -53,12 +53,16 @@ class SplittingDisputesTest {
     }
 
     private String put() {
-        var id = RegisterDispute.idOf(Channel.GRID, "WHOLE");
+        var id = DisputeId.of(Channel.GRID, "WHOLE").value();
         disputes.create(
                 id,
                 mandate(OFFICER, "put"),
                 () -> Cases.REGISTERING.register(null, Cases.report(Channel.GRID, "WHOLE"), NOW));
         return id;
+    }
+
+    private DisputeId part(int number) {
+        return DisputeId.partOf(new DisputeId(whole), number);
     }
 
     private static Mandate mandate(Caller caller, String key) {
@@ -104,13 +108,17 @@ class SplittingDisputesTest {
         assertThat(look(whole)).isEqualTo(before);
     }
 
+    private Snapshot look(DisputeId id) {
+        return look(id.value());
+    }
+
     private Snapshot look(String id) {
         return disputes.get(id, Scope.system()).aggregate().snapshot();
     }
 
-    private List<Snapshot> there(List<String> ids) {
+    private List<Snapshot> there(List<DisputeId> ids) {
         return ids.stream()
-                .flatMap(id -> store.aggregates().find(id, Scope.system()).stream())
+                .flatMap(id -> store.aggregates().find(id.value(), Scope.system()).stream())
                 .map(found -> found.aggregate().snapshot())
                 .toList();
     }
@@ -125,13 +133,13 @@ class SplittingDisputesTest {
         return store.hear(partition.parts().stream()
                 .limit(parts)
                 .map(part -> new Work<Dispute, DisputeEvent>(
-                        part.dispute(),
+                        part.dispute().value(),
                         Scope.system(),
                         new Work.Mark("dispute-service|" + whole, sequence, "event-" + sequence),
                         null,
                         null,
                         Cause.NONE,
-                        present -> splitting.putOnTheBooks(present, whole, part, partition.at())))
+                        present -> splitting.putOnTheBooks(present, new DisputeId(whole), part, partition.at())))
                 .toList());
     }
 
@@ -141,12 +149,12 @@ class SplittingDisputesTest {
         assertThat(ended.stage()).isEqualTo(new Stage.Closed(Outcome.SPLIT, null, LATER));
         assertThat(ended.clock()).isNull();
         assertThat(ended.studyAt()).as("nobody studies it").isNull();
-        assertThat(ended.kinship().parts()).containsExactly(Part.idOf(whole, 1), Part.idOf(whole, 2));
+        assertThat(ended.kinship().parts()).containsExactly(part(1), part(2));
         assertThat(ended.history().getLast())
                 .matches(line -> line.what().equals("SPLIT")
                         && line.by().equals(OFFICER.subject())
                         && line.note() != null
-                        && line.note().startsWith(Part.idOf(whole, 1) + ", " + Part.idOf(whole, 2)));
+                        && line.note().startsWith(part(1) + ", " + part(2)));
         assertThat(disputes.due(NOW.plusSeconds(1_000_000_000), 10))
                 .as("its ladder is silent")
                 .isEmpty();
@@ -159,12 +167,10 @@ class SplittingDisputesTest {
         assertThat(after.stage()).isEqualTo(before.stage());
         assertThat(after.clock()).isEqualTo(before.clock());
         assertThat(after.assignment()).isEqualTo(before.assignment());
-        assertThat(after.kinship().parts()).containsExactly(Part.idOf(whole, 1));
+        assertThat(after.kinship().parts()).containsExactly(part(1));
 
         var further = split("split", true, about("neighbour"), about("land"));
-        assertThat(further.kinship().parts())
-                .as("counted through")
-                .containsExactly(Part.idOf(whole, 1), Part.idOf(whole, 2), Part.idOf(whole, 3));
+        assertThat(further.kinship().parts()).as("counted through").containsExactly(part(1), part(2), part(3));
     }
 
     /// S57, S62, S63: by the books as they were at the split, whenever it is heard of.
@@ -192,7 +198,7 @@ class SplittingDisputesTest {
             assertThat(part.report().origin().reference()).startsWith("WHOLE/");
             assertThat(part.report().origin().reportedBy())
                     .isEqualTo(look(whole).report().origin().reportedBy());
-            assertThat(part.kinship().splitFrom()).isEqualTo(whole);
+            assertThat(part.kinship().splitFrom()).isEqualTo(new DisputeId(whole));
             assertThat(part.history())
                     .extracting(Told::what)
                     .containsExactly("PART_OF", "REGISTERED", "GRADED", "DISPATCHED");

@@ -111,7 +111,7 @@ class WatchingDeadlinesTest {
         void put(int count) {
             for (int i = 0; i < count; i++) {
                 var dispute = Cases.registered(Cases.report(Channel.GRID, "R-" + i));
-                all.put(dispute.snapshot().id(), dispute);
+                all.put(dispute.snapshot().id().value(), dispute);
             }
         }
 
@@ -138,7 +138,7 @@ class WatchingDeadlinesTest {
                     was.passage(),
                     was.decisions(),
                     was.history()));
-            all.put(was.id(), dispute);
+            all.put(was.id().value(), dispute);
         }
 
         List<String> ids() {
@@ -171,9 +171,9 @@ class WatchingDeadlinesTest {
                     .filter(dispute ->
                             dispute.clock() != null && dispute.clock().fires(until))
                     .sorted(Comparator.comparingInt(
-                            dispute -> broken.contains(dispute.snapshot().id()) ? 0 : 1))
+                            dispute -> broken.contains(dispute.snapshot().id().value()) ? 0 : 1))
                     .limit(limit)
-                    .map(dispute -> dispute.snapshot().id())
+                    .map(dispute -> dispute.snapshot().id().value())
                     .toList();
         }
 

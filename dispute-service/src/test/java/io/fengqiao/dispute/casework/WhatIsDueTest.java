@@ -42,7 +42,8 @@ class WhatIsDueTest {
                 .bySystem(IntStream.range(0, count)
                         .mapToObj(i -> Cases.report(Channel.GRID, "DUE-" + i, NOW))
                         .map(report -> new SystemChange<Dispute, DisputeEvent>(
-                                RegisterDispute.idOf(Channel.GRID, report.origin().reference()),
+                                DisputeId.of(Channel.GRID, report.origin().reference())
+                                        .value(),
                                 present -> Cases.REGISTERING.register(present, report, NOW)))
                         .toList());
     }

@@ -15,7 +15,7 @@ import io.fengqiao.chassis.testkit.Trail;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +50,7 @@ class PerformancesTest {
     @Test
     void whatWasPromisedIsWatchedUntilItIsKeptOrBroken() {
         others.reportFromGrid(gridReport("R-PROMISE", VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, "R-PROMISE");
+        var id = DisputeId.of(Channel.GRID, "R-PROMISE").value();
         var path = LEDGER + id + "/performances";
         var officer = api.as("village-officer-" + VILLAGE);
         var mediator = api.as(MEDIATOR);

@@ -13,7 +13,7 @@ import io.fengqiao.chassis.testkit.Tokens;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -152,7 +152,8 @@ class RegistrationTest {
         assertThat(slug(officer.post(LEDGER, report("pigeon", "R-1")))).isEqualTo("channel-unknown");
 
         var taken = officer.post(LEDGER, report("petition", "XF-2026-1"));
-        assertThat(taken.body().path("id").asString()).isEqualTo(RegisterDispute.idOf(Channel.PETITION, "XF-2026-1"));
+        assertThat(taken.body().path("id").asString())
+                .isEqualTo(DisputeId.of(Channel.PETITION, "XF-2026-1").value());
         assertThat(slug(officer.post(LEDGER, report("petition", "XF-2026-1")))).isEqualTo("exists-already");
         assertThat(api.as("grid-worker-" + VILLAGE + "001")
                         .post(LEDGER, report("walk-in", null))
@@ -232,7 +233,7 @@ class RegistrationTest {
     @Test
     void anOfficerHandsOutANewSecretAndTheOldOneIsWorthNothing() {
         new Surroundings(bus).reportFromGrid(gridReport("R-TICKET", VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, "R-TICKET");
+        var id = DisputeId.of(Channel.GRID, "R-TICKET").value();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.as(OFFICER).get(LEDGER + "/" + id).status() == 200);
         var path = LEDGER + "/" + id + "/tickets";

@@ -15,7 +15,7 @@ import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ class RoomsTest {
         var grave = gridReport("R-ROOM", VILLAGE);
         grave.put("peopleInvolved", 12);
         others.reportFromGrid(grave);
-        var id = awaited(RegisterDispute.idOf(Channel.GRID, "R-ROOM"));
+        var id = awaited(DisputeId.of(Channel.GRID, "R-ROOM").value());
         var district = api.as("district-officer");
         var labour = api.as("department-officer-labour");
         var neighbour = api.as("village-officer-" + OTHER_VILLAGE);
@@ -165,7 +165,7 @@ class RoomsTest {
     @Test
     void ofManyWhoOpenARoomInOneMomentOneDoes() throws Exception {
         others.reportFromDepartment("petition", intakeCase("petition", "XF-ROOM-RACE", VILLAGE));
-        var id = awaited(RegisterDispute.idOf(Channel.PETITION, "XF-ROOM-RACE"));
+        var id = awaited(DisputeId.of(Channel.PETITION, "XF-ROOM-RACE").value());
         var answers = new ArrayList<Future<Integer>>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 8; i++) {
@@ -185,7 +185,7 @@ class RoomsTest {
     @Test
     void whatIsNotHardHasNoRoom() {
         others.reportFromGrid(gridReport("R-NO-ROOM", VILLAGE));
-        var id = awaited(RegisterDispute.idOf(Channel.GRID, "R-NO-ROOM"));
+        var id = awaited(DisputeId.of(Channel.GRID, "R-NO-ROOM").value());
         var refused = api.as("district-officer").post(LEDGER + id + "/rooms", Map.of());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body().path("rule").asString()).isEqualTo("S49");
@@ -195,7 +195,7 @@ class RoomsTest {
     @Test
     void thePetitionOfficeOpensARoomForWhatCameByPetitionHoweverSmall() {
         others.reportFromDepartment("petition", intakeCase("petition", "XF-ROOM", VILLAGE));
-        var id = awaited(RegisterDispute.idOf(Channel.PETITION, "XF-ROOM"));
+        var id = awaited(DisputeId.of(Channel.PETITION, "XF-ROOM").value());
         assertThat(api.as("department-officer-labour")
                         .post(LEDGER + id + "/rooms", Map.of())
                         .status())

@@ -12,7 +12,7 @@ import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class StationsTest {
     @Test
     void aDisputeGoesToArbitrationByItsOwnClockAndComesBackToWhereItWas() {
         others.reportFromGrid(gridReport("R-STATION", VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, "R-STATION");
+        var id = DisputeId.of(Channel.GRID, "R-STATION").value();
         var officer = api.as("village-officer-" + VILLAGE);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get(LEDGER + id).status() == 200);

@@ -34,12 +34,13 @@ class IssuingTicketsTest {
 
     @Test
     void takesTheNextNumberWhenAnotherDisputeHasTheFirst() {
-        var first = TrackingNumber.candidate(DISPUTE.id(), DISPUTE.registeredAt(), 0);
+        var first = TrackingNumber.candidate(DISPUTE.id().value(), DISPUTE.registeredAt(), 0);
         tickets.putIfAbsent(new Ticket(first, "another", new Counted().next(), Cases.NOW));
 
         var ticket = issuing.issue(DISPUTE, Cases.NOW);
 
-        assertThat(ticket.number()).isEqualTo(TrackingNumber.candidate(DISPUTE.id(), DISPUTE.registeredAt(), 1));
+        assertThat(ticket.number())
+                .isEqualTo(TrackingNumber.candidate(DISPUTE.id().value(), DISPUTE.registeredAt(), 1));
         assertThat(tickets.find(first).orElseThrow().dispute()).isEqualTo("another");
     }
 

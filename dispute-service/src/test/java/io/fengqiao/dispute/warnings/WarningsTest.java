@@ -14,7 +14,7 @@ import io.fengqiao.chassis.testkit.MovableClock;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +54,7 @@ class WarningsTest {
         report.put("violenceLikely", true);
         report.put("kind", "traffic");
         others.reportFromGrid(report);
-        var id = RegisterDispute.idOf(Channel.GRID, "R-VIOLENT");
+        var id = DisputeId.of(Channel.GRID, "R-VIOLENT").value();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(warnings(TOWN_OFFICER, id)).hasSize(1));
         var warning = warnings(TOWN_OFFICER, id).path(0);
@@ -130,7 +130,7 @@ class WarningsTest {
     @Test
     void whatAnOfficerSawIsLookedAtByTheRulesAndWhoDoesNotAcknowledgeIsUrged() {
         others.reportFromGrid(gridReport("R-SEEN", VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, "R-SEEN");
+        var id = DisputeId.of(Channel.GRID, "R-SEEN").value();
         var officer = api.as("village-officer-" + VILLAGE);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get(LEDGER + id).status() == 200);
@@ -172,8 +172,8 @@ class WarningsTest {
                             Surroundings.sealed(Kind.PHONE, "13896549999"))));
             others.reportFromGrid(report);
         }
-        var one = RegisterDispute.idOf(Channel.GRID, "R-LIKE-1");
-        var other = RegisterDispute.idOf(Channel.GRID, "R-LIKE-2");
+        var one = DisputeId.of(Channel.GRID, "R-LIKE-1").value();
+        var other = DisputeId.of(Channel.GRID, "R-LIKE-2").value();
         var officer = api.as("village-officer-" + VILLAGE);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get(LEDGER + one).status() == 200

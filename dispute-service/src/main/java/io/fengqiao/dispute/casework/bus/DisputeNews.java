@@ -195,7 +195,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                         it,
                         "graded",
                         new Graded(
-                                it.id(),
+                                it.id().value(),
                                 grading.grade().name(),
                                 grading.scale().code(),
                                 grading.reason().rule(),
@@ -203,15 +203,15 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                                 grading.reason().words()));
             case DisputeEvent.Dispatched(var assignment) -> news(it, "dispatched", dispatched(it, assignment));
             case DisputeEvent.Accepted(var dispatch, var unit, var mediator, var at) ->
-                news(it, "accepted", new Accepted(it.id(), dispatch, unit, mediator, at));
+                news(it, "accepted", new Accepted(it.id().value(), dispatch, unit, mediator, at));
             case DisputeEvent.Overdue(var dispatch, var unit, var dueAt, var at) ->
-                news(it, "overdue", new Overdue(it.id(), dispatch, unit, dueAt, at));
+                news(it, "overdue", new Overdue(it.id().value(), dispatch, unit, dueAt, at));
             case DisputeEvent.Urged(var dispatch, var unit, var limit, var dueAt, var reason, var at) ->
                 news(
                         it,
                         "urged",
                         new Urged(
-                                it.id(),
+                                it.id().value(),
                                 dispatch,
                                 unit,
                                 limit.name(),
@@ -232,7 +232,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                         it,
                         "supervised",
                         new Supervised(
-                                it.id(),
+                                it.id().value(),
                                 dispatch,
                                 unit,
                                 supervisor,
@@ -243,22 +243,22 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                                 reason.words(),
                                 at));
             case DisputeEvent.Paused(var dispatch, var unit, var ground, var document, var until, var at) ->
-                news(it, "paused", new Paused(it.id(), dispatch, unit, ground, document, until, at));
+                news(it, "paused", new Paused(it.id().value(), dispatch, unit, ground, document, until, at));
             case DisputeEvent.Resumed(var dispatch, var unit, var dueAt, var at) ->
-                news(it, "resumed", new Resumed(it.id(), dispatch, unit, dueAt, at));
+                news(it, "resumed", new Resumed(it.id().value(), dispatch, unit, dueAt, at));
             case DisputeEvent.Extended(var dispatch, var unit, var days, var dueAt, var at) ->
-                news(it, "extended", new Extended(it.id(), dispatch, unit, days, dueAt, at));
+                news(it, "extended", new Extended(it.id().value(), dispatch, unit, days, dueAt, at));
             case DisputeEvent.Escalated escalated -> news(it, "escalated", escalated(it, escalated));
             case DisputeEvent.Offered offered -> news(it, "offered", offered(it, offered));
             case DisputeEvent.OfferEnded(var dispatch, var unit, var to, var how, var reason, var at) ->
-                news(it, "offer-ended", new OfferEnded(it.id(), dispatch, unit, to, how.name(), reason, at));
+                news(it, "offer-ended", new OfferEnded(it.id().value(), dispatch, unit, to, how.name(), reason, at));
             case DisputeEvent.PassedOn passed -> news(it, "passed-on", passedOn(it, passed));
             case DisputeEvent.Objected(var dispatch, var unit, var objection) ->
                 news(
                         it,
                         "objected",
                         new Objected(
-                                it.id(),
+                                it.id().value(),
                                 dispatch,
                                 unit,
                                 objection.unit(),
@@ -277,20 +277,29 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                         it,
                         "objection-decided",
                         new ObjectionDecided(
-                                it.id(), dispatch, unit, objector, upheld, reason, rule.rule(), rule.book(), at));
+                                it.id().value(),
+                                dispatch,
+                                unit,
+                                objector,
+                                upheld,
+                                reason,
+                                rule.rule(),
+                                rule.book(),
+                                at));
             case DisputeEvent.Settled(var dispatch, var by, var agreement, var at, var onTime) ->
                 news(
                         it,
                         "settled",
-                        new Settled(it.id(), dispatch, by.unit(), by.level().name(), agreement, at, onTime));
+                        new Settled(
+                                it.id().value(), dispatch, by.unit(), by.level().name(), agreement, at, onTime));
             case DisputeEvent.Failed(var dispatch, var unit, var reason, var at) ->
-                news(it, "failed", new Failed(it.id(), dispatch, unit, at, reason));
+                news(it, "failed", new Failed(it.id().value(), dispatch, unit, at, reason));
             case DisputeEvent.FedBack(var feedback, var result) ->
                 news(
                         it,
                         "fed-back",
                         new FedBack(
-                                it.id(),
+                                it.id().value(),
                                 feedback.to().name(),
                                 it.report().origin().channel().isPlatform()
                                         ? it.report().origin().channel().code()
@@ -304,7 +313,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                         it,
                         "revisited",
                         new Revisited(
-                                it.id(),
+                                it.id().value(),
                                 dispatch,
                                 unit,
                                 revisit.resolved(),
@@ -318,7 +327,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                         it,
                         "reopened",
                         new Reopened(
-                                it.id(),
+                                it.id().value(),
                                 again.number(),
                                 again.route().unit(),
                                 reason.rule(),
@@ -327,33 +336,39 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
                                 again.at()));
             }
             case DisputeEvent.Merged(var dispatch, var unit, var into, var reason, var at) ->
-                news(it, "merged", new Merged(it.id(), dispatch, unit, into, reason, it.parties(), at));
-            case DisputeEvent.TookIn(var dispatch, var unit, var joined) ->
-                news(
+                news(it, "merged", new Merged(it.id().value(), dispatch, unit, into.value(), reason, it.parties(), at));
+            case DisputeEvent.TookIn(var dispatch, var unit, var joined) -> {
+                var into = it.kinship().mergedInto();
+                yield news(
                         it,
                         "took-in",
                         new TookIn(
-                                it.id(),
+                                it.id().value(),
                                 dispatch,
                                 unit,
-                                joined.dispute(),
+                                joined.dispute().value(),
                                 joined.parties(),
-                                it.kinship().mergedInto(),
+                                into == null ? null : into.value(),
                                 joined.at()));
+            }
             case DisputeEvent.Split split -> news(it, "split", SplitWords.of(it, split));
             case DisputeEvent.Closed(var outcome, var unit, var level, var at) ->
-                news(it, "closed", new Closed(it.id(), outcome.name(), unit, level.name(), at));
+                news(it, "closed", new Closed(it.id().value(), outcome.name(), unit, level.name(), at));
         };
     }
 
     private static News news(Snapshot it, String fact, Object body) {
         return new News(
-                "dispute.events", it.id(), "dispute." + fact + ".v1", it.id(), new Telling(body, Standing.of(it)));
+                "dispute.events",
+                it.id().value(),
+                "dispute." + fact + ".v1",
+                it.id().value(),
+                new Telling(body, Standing.of(it)));
     }
 
     private static Registered registered(Snapshot it, Instant at) {
         return new Registered(
-                it.id(),
+                it.id().value(),
                 it.report().origin().channel().code(),
                 it.report().origin().reference(),
                 it.report().kind(),
@@ -372,7 +387,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
     private static Dispatched dispatched(Snapshot it, Assignment assignment) {
         var route = assignment.route();
         return new Dispatched(
-                it.id(),
+                it.id().value(),
                 assignment.number(),
                 route.level().name(),
                 route.unit(),
@@ -399,7 +414,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
 
     private static Escalated escalated(Snapshot it, DisputeEvent.Escalated escalated) {
         return new Escalated(
-                it.id(),
+                it.id().value(),
                 escalated.dispatch(),
                 escalated.from().unit(),
                 escalated.from().level().name(),
@@ -415,7 +430,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
         var offer = offered.offer();
         var target = offer.target();
         return new Offered(
-                it.id(),
+                it.id().value(),
                 offered.dispatch(),
                 offered.unit(),
                 offer.unit(),
@@ -430,7 +445,7 @@ class DisputeNews implements EventWording<Dispute, DisputeEvent> {
 
     private static PassedOn passedOn(Snapshot it, DisputeEvent.PassedOn passed) {
         return new PassedOn(
-                it.id(),
+                it.id().value(),
                 passed.dispatch(),
                 passed.from().unit(),
                 passed.from().level().name(),

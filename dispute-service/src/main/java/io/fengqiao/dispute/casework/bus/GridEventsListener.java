@@ -8,6 +8,7 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
@@ -34,7 +35,7 @@ class GridEventsListener {
                 .on(
                         "grid.dispute-reported.v1",
                         GridDisputeReported.class,
-                        body -> RegisterDispute.idOf(Channel.GRID, body.report()),
+                        body -> DisputeId.of(Channel.GRID, body.report()).value(),
                         (present, told) ->
                                 registering.register(present, command(sealing, told.body()), clock.instant()));
     }

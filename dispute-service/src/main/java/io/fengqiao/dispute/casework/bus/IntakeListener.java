@@ -10,6 +10,7 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.RegisteringDisputes;
@@ -43,7 +44,8 @@ class IntakeListener {
                                 .on(
                                         "intake.case-reported.v1",
                                         IntakeCaseReported.class,
-                                        body -> RegisterDispute.idOf(channel, body.reference()),
+                                        body -> DisputeId.of(channel, body.reference())
+                                                .value(),
                                         (present, told) -> registering.register(
                                                 present, command(channel, sealing, told), clock.instant())));
             }

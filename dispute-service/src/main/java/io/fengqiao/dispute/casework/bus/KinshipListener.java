@@ -7,6 +7,7 @@ import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Kinship;
 import io.fengqiao.dispute.casework.MergingDisputes;
 import io.fengqiao.dispute.casework.Party;
@@ -29,7 +30,7 @@ class KinshipListener {
     /// What this service reads of its own `dispute.merged.v1`.
     record Merged(String dispute, String into, List<Party> parties, Instant at) {
         Kinship.Joined joined() {
-            return new Kinship.Joined(dispute, parties, at);
+            return new Kinship.Joined(new DisputeId(dispute), parties, at);
         }
     }
 
@@ -41,7 +42,7 @@ class KinshipListener {
         }
 
         Kinship.Joined passedOn() {
-            return new Kinship.Joined(joined, parties, at);
+            return new Kinship.Joined(new DisputeId(joined), parties, at);
         }
     }
 
@@ -77,8 +78,8 @@ class KinshipListener {
         for (SplitWords.PartWords told : split.parts()) {
             var part = split.part(told);
             parts.put(
-                    part.dispute(),
-                    (present, _) -> splitting.putOnTheBooks(present, split.dispute(), part, split.at()));
+                    part.dispute().value(),
+                    (present, _) -> splitting.putOnTheBooks(present, new DisputeId(split.dispute()), part, split.at()));
         }
         return parts;
     }

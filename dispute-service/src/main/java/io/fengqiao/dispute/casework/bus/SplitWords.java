@@ -5,6 +5,7 @@ import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.Part;
 import io.fengqiao.dispute.casework.Parties;
@@ -49,7 +50,7 @@ record SplitWords(
             var place = report.place().territory();
             return new PartWords(
                     part.number(),
-                    part.dispute(),
+                    part.dispute().value(),
                     report.origin().reference(),
                     report.kind(),
                     report.account(),
@@ -66,7 +67,7 @@ record SplitWords(
         var partition = split.partition();
         var from = whole.report().origin();
         return new SplitWords(
-                whole.id(),
+                whole.id().value(),
                 split.dispatch(),
                 split.unit(),
                 partition.ends(),
@@ -90,7 +91,7 @@ record SplitWords(
         var parties = new Parties(told.parties());
         return new Part(
                 told.part(),
-                told.dispute(),
+                new DisputeId(told.dispute()),
                 new Report(from, told.kind(), told.account(), told.facts(), place, parties));
     }
 }

@@ -70,7 +70,7 @@ class DisclosureController {
 
     private Disclosed opened(Snapshot dispute) {
         return new Disclosed(
-                dispute.id(),
+                dispute.id().value(),
                 vault.open(dispute.report().account()),
                 openedOptional(dispute.report().place().address()),
                 dispute.parties().stream()

@@ -5,7 +5,7 @@ import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
-import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Objection;
 import io.fengqiao.dispute.casework.Offer;
 import io.fengqiao.dispute.casework.Outcome;
@@ -80,7 +80,7 @@ record DisputeView(
         var route = it.assignment().route();
         var closed = it.stage() instanceof Stage.Closed one ? one : null;
         return new DisputeView(
-                it.id(),
+                it.id().value(),
                 it.stage().name(),
                 it.report().kind(),
                 it.grading().grade(),
@@ -109,11 +109,15 @@ record DisputeView(
                         .map(party ->
                                 new PartyView(party.role(), vault.mask(party.name()), masked(vault, party.phone())))
                         .toList(),
-                it.kinship().mergedInto(),
-                it.kinship().joined().stream().map(Kinship.Joined::dispute).toList(),
-                it.kinship().splitFrom(),
-                it.kinship().parts(),
+                text(it.kinship().mergedInto()),
+                it.kinship().joined().stream().map(one -> one.dispute().value()).toList(),
+                text(it.kinship().splitFrom()),
+                it.kinship().parts().stream().map(DisputeId::value).toList(),
                 stored.version());
+    }
+
+    private static @Nullable String text(@Nullable DisputeId id) {
+        return id == null ? null : id.value();
     }
 
     private static @Nullable String masked(Vault vault, @Nullable Personal personal) {

@@ -135,7 +135,7 @@ class LedgerController {
     Items<MoveView> timeline(@PathVariable String id, Caller caller) {
         var it = disputes.get(id, caller.scope()).aggregate().snapshot();
         var lines = new ArrayList<>(it.history());
-        besides.forEach(one -> lines.addAll(one.of(it.id())));
+        besides.forEach(one -> lines.addAll(one.of(it.id().value())));
         lines.sort(Comparator.comparing(Told::at));
         return new Items<>(Timeline.of(lines, it.decisions()));
     }

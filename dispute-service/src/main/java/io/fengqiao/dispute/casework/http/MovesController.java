@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.EscalateDispute;
 import io.fengqiao.dispute.casework.GiveFeedback;
 import io.fengqiao.dispute.casework.HandlingDisputes;
@@ -87,7 +88,9 @@ class MovesController {
     ResponseEntity<DisputeView> merge(
             @PathVariable String id, @Valid @RequestBody Merger body, Caller caller, HttpServletRequest request) {
         return moved(merging.merge(
-                id, mandates.of(caller, request, body), new MergeDispute(body.into(), body.reason(), clock.instant())));
+                id,
+                mandates.of(caller, request, body),
+                new MergeDispute(new DisputeId(body.into()), body.reason(), clock.instant())));
     }
 
     private ResponseEntity<DisputeView> moved(Stored<Dispute> stored) {

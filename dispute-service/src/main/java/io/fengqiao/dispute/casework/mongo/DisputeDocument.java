@@ -8,6 +8,7 @@ import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.casework.Assignment;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Feedback;
 import io.fengqiao.dispute.casework.Kinship;
 import io.fengqiao.dispute.casework.Origin;
@@ -51,7 +52,7 @@ final class DisputeDocument {
         var report = it.report();
         var place = report.place();
         var fields = new Fields()
-                .put("dispute", it.id())
+                .put("dispute", it.id().value())
                 .put("channel", report.origin().channel())
                 .put("reference", report.origin().reference())
                 .put("kind", report.kind())
@@ -80,10 +81,12 @@ final class DisputeDocument {
                 .put("supervised", it.supervised())
                 .put("feedback", it.feedback() == null ? null : of(it.feedback()))
                 .put("revisits", it.revisits(), RevisitFields::of)
-                .put("mergedInto", it.kinship().mergedInto())
+                .put("mergedInto", text(it.kinship().mergedInto()))
                 .put("joined", it.kinship().joined(), DisputeDocument::of)
-                .put("splitFrom", it.kinship().splitFrom())
-                .put("parts", it.kinship().parts())
+                .put("splitFrom", text(it.kinship().splitFrom()))
+                .put(
+                        "parts",
+                        it.kinship().parts().stream().map(DisputeId::value).toList())
                 .put("passage", PassageFields.of(it.passage()))
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
@@ -101,7 +104,7 @@ final class DisputeDocument {
         var feedback = document(state, "feedback");
         var territory = new Territory(state.getString("district"), state.getString("town"), state.getString("village"));
         return new Snapshot(
-                state.getString("dispute"),
+                new DisputeId(state.getString("dispute")),
                 report(state, territory),
                 instant(state, "registeredAt"),
                 grading,
@@ -155,20 +158,31 @@ final class DisputeDocument {
                 Fields.personalOrNull(fields, "phone"));
     }
 
+    private static @Nullable String text(@Nullable DisputeId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable DisputeId idIfAny(Document state, String name) {
+        var id = state.getString(name);
+        return id == null ? null : new DisputeId(id);
+    }
+
     /// Absent in what the version before stored (R9).
     private static Kinship kinship(Document state) {
         return new Kinship(
-                state.getString("mergedInto"),
+                idIfAny(state, "mergedInto"),
                 state.getList("joined", Document.class, List.of()).stream()
                         .map(DisputeDocument::joined)
                         .toList(),
-                state.getString("splitFrom"),
-                state.getList("parts", String.class, List.of()));
+                idIfAny(state, "splitFrom"),
+                state.getList("parts", String.class, List.of()).stream()
+                        .map(DisputeId::new)
+                        .toList());
     }
 
     private static Document of(Kinship.Joined it) {
         return new Fields()
-                .put("dispute", it.dispute())
+                .put("dispute", it.dispute().value())
                 .put("parties", it.parties(), DisputeDocument::of)
                 .put("at", it.at())
                 .document();
@@ -176,7 +190,7 @@ final class DisputeDocument {
 
     private static Kinship.Joined joined(Document fields) {
         return new Kinship.Joined(
-                fields.getString("dispute"),
+                new DisputeId(fields.getString("dispute")),
                 fields.getList("parties", Document.class).stream()
                         .map(DisputeDocument::party)
                         .toList(),

@@ -27,7 +27,7 @@ final class DisputeForm implements AggregateForm<Dispute, Document> {
 
     @Override
     public String id(Dispute dispute) {
-        return dispute.snapshot().id();
+        return dispute.snapshot().id().value();
     }
 
     @Override

@@ -128,7 +128,7 @@ final class MongoDisputes implements Disputes {
                 .page(Scope.system(), List.of(conditions), Order.BY_ID, new PageAsk(limit, null))
                 .items()
                 .stream()
-                .map(found -> found.aggregate().snapshot().id())
+                .map(found -> found.aggregate().snapshot().id().value())
                 .toList();
     }
 

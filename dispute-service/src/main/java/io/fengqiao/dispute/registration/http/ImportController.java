@@ -76,7 +76,12 @@ class ImportController {
         try {
             var stored = taking.take(lines.command(line, now), own, now);
             return new LineView(
-                    line.number(), "REGISTERED", stored.aggregate().snapshot().id(), null, null, null);
+                    line.number(),
+                    "REGISTERED",
+                    stored.aggregate().snapshot().id().value(),
+                    null,
+                    null,
+                    null);
         } catch (Refusal refusal) {
             return lines.refused(line, refusal, locale);
         }

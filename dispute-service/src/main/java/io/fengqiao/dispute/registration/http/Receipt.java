@@ -22,7 +22,7 @@ record Receipt(
     static Receipt of(Snapshot dispute, IssuedTicket ticket) {
         var route = dispute.assignment().route();
         return new Receipt(
-                dispute.id(),
+                dispute.id().value(),
                 dispute.stage().name(),
                 route.level(),
                 route.unit(),

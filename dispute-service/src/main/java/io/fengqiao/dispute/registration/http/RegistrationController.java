@@ -44,8 +44,8 @@ class RegistrationController {
         var now = clock.instant();
         Stored<Dispute> stored = taking.take(body.sealed(vault, mandate, now), mandate, now);
         var ticket = issuing.issue(stored.aggregate().snapshot(), now);
-        return ResponseEntity.created(URI.create(
-                        "/api/dispute/disputes/" + stored.aggregate().snapshot().id()))
+        return ResponseEntity.created(URI.create("/api/dispute/disputes/"
+                        + stored.aggregate().snapshot().id().value()))
                 .eTag(Mandates.etag(stored.version()))
                 .cacheControl(CacheControl.noStore())
                 .body(Receipt.of(stored.aggregate().snapshot(), ticket));

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.SplittingDisputes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -36,7 +37,10 @@ class SplitsController {
     record SplitView(String id, String stage, List<String> parts) {
         static SplitView of(Dispute dispute) {
             var it = dispute.snapshot();
-            return new SplitView(it.id(), it.stage().name(), it.kinship().parts());
+            return new SplitView(
+                    it.id().value(),
+                    it.stage().name(),
+                    it.kinship().parts().stream().map(DisputeId::value).toList());
         }
     }
 

@@ -52,7 +52,7 @@ class MongoCandidates implements Candidates {
         var near = List.of(
                 gte("state.occurredAt", Date.from(at.minus(window))),
                 lte("state.occurredAt", Date.from(at.plus(window))),
-                ne("_id", dispute.id()),
+                ne("_id", dispute.id().value()),
                 nin("state.outcome", "MERGED", "SPLIT"));
         byPerson(dispute, "idNumber", Party::idNumber).forEach(sign -> add(found, sign, near, scope));
         byPerson(dispute, "phone", Party::phone).forEach(sign -> add(found, sign, near, scope));
@@ -74,6 +74,6 @@ class MongoCandidates implements Candidates {
         disputes.page(scope, conditions, LATEST_FIRST, new PageAsk(MOST, null))
                 .items()
                 .forEach(one -> found.put(
-                        one.aggregate().snapshot().id(), one.aggregate().snapshot()));
+                        one.aggregate().snapshot().id().value(), one.aggregate().snapshot()));
     }
 }

@@ -63,7 +63,7 @@ record RoomView(
         static StandingView of(Snapshot it) {
             var route = it.assignment().route();
             return new StandingView(
-                    it.id(),
+                    it.id().value(),
                     it.stage().name(),
                     it.report().kind(),
                     it.grading().grade().name(),

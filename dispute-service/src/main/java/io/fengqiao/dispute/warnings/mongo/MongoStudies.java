@@ -39,7 +39,7 @@ final class MongoStudies implements Studies {
 
     @Override
     public void studied(Snapshot dispute, List<Decided> found) {
-        disputes.bySystem(dispute.id(), present -> {
+        disputes.bySystem(dispute.id().value(), present -> {
             if (present == null
                     || present.snapshot().studyAt() == null
                     || present.snapshot().assignment().number()

@@ -8,6 +8,7 @@ import io.fengqiao.dispute.casework.Cases;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Kinship;
 import io.fengqiao.dispute.places.Level;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class TookInTest {
 
     private static KinshipListener.TookIn told(Dispute survivor) {
         var parties = survivor.snapshot().report().parties().all();
-        var joined = new Kinship.Joined(YOUNGER, parties, Cases.NOW);
+        var joined = new Kinship.Joined(new DisputeId(YOUNGER), parties, Cases.NOW);
         var news = new DisputeNews().news(survivor, new DisputeEvent.TookIn(1, "P500114001001", joined));
         Contracts.of("dispute-service").fits(news.type(), news.body());
         var read = JSON.read(JSON.json(news.body()).getBytes(StandardCharsets.UTF_8), KinshipListener.TookIn.class);

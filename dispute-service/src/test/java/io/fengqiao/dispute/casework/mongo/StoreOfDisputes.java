@@ -84,9 +84,9 @@ public final class StoreOfDisputes implements AutoCloseable {
                 new DisputeForm(),
                 (dispute, event) -> new News(
                         "dispute.events",
-                        dispute.snapshot().id(),
+                        dispute.snapshot().id().value(),
                         event.getClass().getSimpleName(),
-                        dispute.snapshot().id(),
+                        dispute.snapshot().id().value(),
                         wording.apply(event)));
     }
 

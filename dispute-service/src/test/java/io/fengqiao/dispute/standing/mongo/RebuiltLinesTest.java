@@ -14,7 +14,7 @@ import io.fengqiao.chassis.testkit.Bus;
 import io.fengqiao.dispute.RunningDisputes;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.casework.Channel;
-import io.fengqiao.dispute.casework.RegisterDispute;
+import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Notice;
 import io.fengqiao.dispute.standing.bus.Following;
@@ -123,7 +123,7 @@ class RebuiltLinesTest {
 
     private String reported(String reference) {
         others.reportFromGrid(gridReport(reference, VILLAGE));
-        var id = RegisterDispute.idOf(Channel.GRID, reference);
+        var id = DisputeId.of(Channel.GRID, reference).value();
         await().atMost(PATIENCE).until(() -> api.as(OFFICER).get(LEDGER + id).status() == 200);
         return id;
     }
