@@ -18,7 +18,7 @@ class HouseRulesTest {
     @Test
     void everyRuleFindsItsViolation() {
         assertThat(HouseRules.rules(rooms, untidy))
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(rule -> assertThat(rule.evaluate(untidy).hasViolation())
                         .as(rule.getDescription())
                         .isTrue());
