@@ -69,12 +69,10 @@ public final class FourWays {
     public Assignment next(Assignment from, Asked asked, Nature nature, String village, Instant at) {
         var here = known(from.unit());
         return switch (asked.way()) {
-            case DIVERTED -> to(peer(here, asked), "pass-divert", "属于同级{unit}职责范围,分流办理", from, asked, nature, at);
-            case HANDED_DOWN ->
-                to(below(here, asked, village), "pass-hand-down", "属于下级职责范围,交办{unit}", from, asked, nature, at);
-            case REPORTED_UP -> to(above(here), "pass-report-up", "需要由上级协调,上报{unit}", from, asked, nature, at);
-            case COORDINATED ->
-                to(coordinating(asked, village), "pass-coordinate", "涉及多个部门,由{unit}统筹协调", from, asked, nature, at);
+            case DIVERTED -> to(peer(here, asked), from, asked, nature, at);
+            case HANDED_DOWN -> to(below(here, asked, village), from, asked, nature, at);
+            case REPORTED_UP -> to(above(here), from, asked, nature, at);
+            case COORDINATED -> to(coordinating(asked, village), from, asked, nature, at);
             case FIRST, REDRAWN -> throw new Refusal("no-such-way", Refusal.Kind.INVALID, "S121", asked.way());
         };
     }
@@ -141,9 +139,8 @@ public final class FourWays {
     }
 
     /// A unit starts over with a clock of its own; one that keeps the matter keeps its clock.
-    private Assignment to(
-            Unit unit, String rule, String words, Assignment from, Asked asked, Nature nature, Instant at) {
-        var reason = book.reason(rule, "S121", words.replace("{unit}", unit.name()));
+    private Assignment to(Unit unit, Assignment from, Asked asked, Nature nature, Instant at) {
+        var reason = book.passing(asked.way(), unit.name());
         var limit = unit.code().equals(from.unit())
                 ? new Term(from.dueAt(), from.provisional(), from.limit())
                 : book.limit(nature, unit.level(), at);

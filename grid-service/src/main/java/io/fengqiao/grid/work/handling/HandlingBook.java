@@ -1,10 +1,14 @@
 package io.fengqiao.grid.work.handling;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.grid.net.divisions.Level;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Of each list the first rule that fits decides; empty conditions fit all.
 public final class HandlingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final Set<Way> FOUR =
+            EnumSet.of(Way.DIVERTED, Way.HANDED_DOWN, Way.REPORTED_UP, Way.COORDINATED);
 
     private final String book;
     private final List<First> first;
+    private final Map<Way, Passing> ways;
+    private final Sentences sentences;
     private final List<Alert> alerts;
     private final List<Allowed> limits;
     private final Allowed feedback;
@@ -40,10 +48,22 @@ public final class HandlingBook {
     public record Allowed(
             String id, String source, Set<String> items, Set<String> signs, Set<Level> levels, Limit limit) {}
 
+    /// Why a matter goes on by one of the four ways.
+    ///
+    /// @param words may name `{unit}`
+    public record Passing(String id, String source, String words) {}
+
+    /// How a limit is told.
+    ///
+    /// @param limit of the unit that solves it; may name `{limit}` and `{due}`, as `feedback` may
+    public record Sentences(String limit, String feedback) {}
+
     /// Everything a book says.
     public record Rules(
             String version,
             List<First> first,
+            Map<Way, Passing> ways,
+            Sentences sentences,
             List<Alert> alerts,
             List<Allowed> limits,
             Allowed feedback,
@@ -53,12 +73,17 @@ public final class HandlingBook {
     public HandlingBook(Rules rules, WorkingCalendar calendar) {
         book = "handling@" + rules.version();
         first = List.copyOf(rules.first());
+        ways = Map.copyOf(rules.ways());
+        sentences = rules.sentences();
         alerts = List.copyOf(rules.alerts());
         limits = List.copyOf(rules.limits());
         feedback = rules.feedback();
         rungs = List.copyOf(rules.rungs());
         feedbackRung = rules.feedbackRung();
         this.calendar = calendar;
+        if (!ways.keySet().equals(FOUR)) {
+            throw new IllegalArgumentException(book + " has the ways " + ways.keySet() + " (expected: " + FOUR + ")");
+        }
         if (rungs.isEmpty() || rungs.getFirst().workingDaysAfter() != 0) {
             throw new IllegalArgumentException(book + " urges late (expected: a first rung when the time runs out)");
         }
@@ -70,6 +95,12 @@ public final class HandlingBook {
                 .filter(rule -> fits(rule.items(), rule.signs(), nature))
                 .findFirst()
                 .orElseThrow(() -> lacks("first unit", nature));
+    }
+
+    /// Why a matter goes on this way, to this unit (S121).
+    Reason passing(Way way, String unit) {
+        var rule = Objects.requireNonNull(ways.get(way), () -> book + " has no sentence for " + way);
+        return reason(rule.id(), rule.source(), rule.words().replace("{unit}", unit));
     }
 
     /// The rules by which a department hears of it at once.
@@ -86,12 +117,12 @@ public final class HandlingBook {
                 .filter(one -> one.levels().isEmpty() || one.levels().contains(level))
                 .findFirst()
                 .orElseThrow(() -> lacks("limit for " + level, nature));
-        return term(rule, start, "应在{limit}内办结,截至{due}");
+        return term(rule, start, sentences.limit());
     }
 
     /// Until when the people concerned have to be told (S122).
     public Term feedback(Instant solvedAt) {
-        return term(feedback, solvedAt, "办结后应在{limit}内向相关群众反馈,截至{due}");
+        return term(feedback, solvedAt, sentences.feedback());
     }
 
     /// The rung that comes after so many; none after the last.

@@ -1,13 +1,17 @@
 package io.fengqiao.grid.work.handling.yaml;
 
+import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.work.handling.HandlingBook.Alert;
 import io.fengqiao.grid.work.handling.HandlingBook.Allowed;
 import io.fengqiao.grid.work.handling.HandlingBook.First;
+import io.fengqiao.grid.work.handling.HandlingBook.Passing;
 import io.fengqiao.grid.work.handling.HandlingBook.Rules;
-import io.fengqiao.grid.work.handling.Limit;
+import io.fengqiao.grid.work.handling.HandlingBook.Sentences;
 import io.fengqiao.grid.work.handling.Rung;
+import io.fengqiao.grid.work.handling.Way;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record HandlingFile(
         String version,
         List<FirstEntry> first,
+        Map<Way, Passing> ways,
+        Sentences sentences,
         List<AlertEntry> alerts,
         List<LimitEntry> limits,
         LimitEntry feedback,
@@ -28,6 +34,8 @@ record HandlingFile(
         return new Rules(
                 version,
                 first.stream().map(FirstEntry::rule).toList(),
+                ways,
+                sentences,
                 alerts.stream().map(AlertEntry::rule).toList(),
                 limits.stream().map(LimitEntry::rule).toList(),
                 feedback.rule(),
@@ -63,18 +71,7 @@ record HandlingFile(
             @Nullable Integer workingDays,
             @Nullable Integer hours) {
         Allowed rule() {
-            return new Allowed(id, source, items, signs, levels, limit());
-        }
-
-        private Limit limit() {
-            if (workingDays != null && hours == null) {
-                return new Limit.WorkingDays(workingDays);
-            }
-            if (hours != null && workingDays == null) {
-                return new Limit.Hours(hours);
-            }
-            throw new IllegalArgumentException(
-                    "time limit " + id + " has no or two lengths (expected: one of working-days, hours)");
+            return new Allowed(id, source, items, signs, levels, Limit.one(id, workingDays, null, hours));
         }
     }
 
