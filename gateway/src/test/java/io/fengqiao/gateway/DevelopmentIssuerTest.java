@@ -35,6 +35,7 @@ class DevelopmentIssuerTest {
         village-officer-500114001001   | VILLAGE_OFFICER        | P500114001001    | 500114001001
         town-officer-500114001000      | TOWN_OFFICER           | P500114001000    | 500114001000
         district-officer               | DISTRICT_OFFICER       | P500114000000    | 500114000000
+        district-officer-2             | DISTRICT_OFFICER       | P500114000000    | 500114000000
         department-officer-justice     | DEPARTMENT_OFFICER     | 500114-justice   | 500114000000
         mediator-500114001001-2        | MEDIATOR               | O500114001001    | 500114001001
         mediator-500114001000-1        | MEDIATOR               | O500114001000    | 500114001000
@@ -93,10 +94,10 @@ class DevelopmentIssuerTest {
     }
 
     @Test
-    void listsAnExampleOfEachRoleAndLevelThatItWouldIssue() {
+    void listsAnExampleOfEachRoleAndLevelAndWhoApproves() {
         var listed = Caller.json(caller.get("/dev/identities"));
 
-        assertThat(listed.size()).isEqualTo(12);
+        assertThat(listed.size()).isEqualTo(13);
         for (var identity : listed) {
             assertThat(caller.token(identity.path("name").asString())).isNotEmpty();
             assertThat(identity.path("roles").size()).isEqualTo(1);

@@ -45,11 +45,11 @@ final class Identities {
                     "%s",
                     "镇街干部 officer of a town's platform"),
             new Kind(
-                    "district-officer",
+                    "district-officer(?:-2)?",
                     "DISTRICT_OFFICER",
                     "P" + DISTRICT,
                     DISTRICT,
-                    "区中心干部 officer of the district centre"),
+                    "区中心干部 officer of the district centre; what one proposes, the second approves"),
             new Kind(
                     "department-officer-(" + DEPARTMENTS + ")",
                     "DEPARTMENT_OFFICER",
@@ -82,6 +82,7 @@ final class Identities {
             "village-officer-500114001001",
             "town-officer-500114001000",
             "district-officer",
+            "district-officer-2",
             "department-officer-justice",
             "mediator-500114001001-1",
             "mediator-500114001000-1",
