@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Of each list the first rule that fits decides; empty conditions fit all.
 public final class HandlingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final Set<Way> FOUR =
-            EnumSet.of(Way.DIVERTED, Way.HANDED_DOWN, Way.REPORTED_UP, Way.COORDINATED);
+    private static final Set<Way> FOUR = EnumSet.of(Way.DIVERTED, Way.HANDED_DOWN, Way.REPORTED_UP, Way.COORDINATED);
 
     private final String book;
     private final List<First> first;
