@@ -117,6 +117,7 @@ public final class HouseRules {
                         "io.fengqiao.chassis.calendar..",
                         "io.fengqiao.chassis.content..",
                         "io.fengqiao.chassis.rules",
+                        "io.fengqiao.chassis.codes..",
                         rooms.area() + "..")
                 .because("the domain knows only the JDK and the chassis' plain part");
     }

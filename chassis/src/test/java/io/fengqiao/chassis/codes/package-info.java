@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.chassis.codes;
+
+import org.jspecify.annotations.NullMarked;
