@@ -1,5 +1,7 @@
 package io.fengqiao.chassis;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Personal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +19,21 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/// How values are stored: no Java type names, dates as ISO days, personal data as what it is - sealed.
+/// How values are stored: no Java type names, dates as ISO days, codes as they are written, personal data as what it is
+/// - sealed.
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     @Bean
     MongoCustomConversions conversions() {
-        return new MongoCustomConversions(
-                List.of(new PersonalWriter(), new PersonalReader(), new DayWriter(), new DayReader()));
+        return new MongoCustomConversions(List.of(
+                new PersonalWriter(),
+                new PersonalReader(),
+                new DayWriter(),
+                new DayReader(),
+                new DivisionWriter(),
+                new DivisionReader(),
+                new UnitWriter(),
+                new UnitReader()));
     }
 
     @Bean
@@ -71,6 +81,38 @@ class StoreConfiguration {
         @Override
         public LocalDate convert(String day) {
             return LocalDate.parse(day);
+        }
+    }
+
+    @WritingConverter
+    private static final class DivisionWriter implements Converter<DivisionCode, String> {
+        @Override
+        public String convert(DivisionCode division) {
+            return division.value();
+        }
+    }
+
+    @ReadingConverter
+    private static final class DivisionReader implements Converter<String, DivisionCode> {
+        @Override
+        public DivisionCode convert(String division) {
+            return new DivisionCode(division);
+        }
+    }
+
+    @WritingConverter
+    private static final class UnitWriter implements Converter<UnitCode, String> {
+        @Override
+        public String convert(UnitCode unit) {
+            return unit.value();
+        }
+    }
+
+    @ReadingConverter
+    private static final class UnitReader implements Converter<String, UnitCode> {
+        @Override
+        public UnitCode convert(String unit) {
+            return new UnitCode(unit);
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.fengqiao.chassis.codes;
 
 import io.fengqiao.chassis.kernel.Refusal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A division's 12 digits: six for the district (GB/T 2260), three for the town (GB/T 10114), three for the village.
 /// What does not apply is 0, so a village lies in a town and a town in a district.
@@ -75,13 +77,17 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
         return level().above().flatMap(this::at);
     }
 
-    /// Itself first, then what it lies in, up to the district: whose officers it concerns (P1).
-    public SequencedSet<DivisionCode> chain() {
-        var chain = new LinkedHashSet<DivisionCode>();
+    /// Itself first, then what it lies in, up to the district.
+    public List<DivisionCode> chain() {
+        var chain = new ArrayList<DivisionCode>();
         chain.add(this);
-        town().ifPresent(chain::add);
-        chain.add(district());
-        return chain;
+        parent().ifPresent(above -> chain.addAll(above.chain()));
+        return List.copyOf(chain);
+    }
+
+    /// The chain's codes, as a record's visibility has them: whose officers it concerns (P1).
+    public Set<String> areas() {
+        return chain().stream().map(DivisionCode::value).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean liesIn(DivisionCode area) {

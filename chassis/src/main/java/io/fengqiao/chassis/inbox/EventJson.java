@@ -41,6 +41,7 @@ public final class EventJson implements WireBodies {
             .changeDefaultPropertyInclusion(include ->
                     include.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .addModule(new PersonalJson())
+            .addModule(new CodesJson())
             .build();
 
     private final Map<Class<?>, List<Component>> components = new ConcurrentHashMap<>();

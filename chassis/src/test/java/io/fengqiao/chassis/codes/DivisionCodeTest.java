@@ -38,6 +38,7 @@ class DivisionCodeTest {
                 .extracting(DivisionCode::value)
                 .containsExactly("500114001000", "500114000000");
         assertThat(new DivisionCode("500114000000").chain()).hasSize(1);
+        assertThat(new DivisionCode("500114001000").areas()).containsExactlyInAnyOrder("500114001000", "500114000000");
     }
 
     @Test

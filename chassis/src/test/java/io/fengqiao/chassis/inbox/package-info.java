@@ -1,0 +1,4 @@
+@NullMarked
+package io.fengqiao.chassis.inbox;
+
+import org.jspecify.annotations.NullMarked;
