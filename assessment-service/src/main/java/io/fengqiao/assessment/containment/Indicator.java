@@ -2,7 +2,7 @@ package io.fengqiao.assessment.containment;
 
 import io.fengqiao.assessment.facts.ClosedDisputes;
 import io.fengqiao.assessment.facts.Grade;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.Level;
 
 /// What is measured: of which closed disputes, and which of them count as a success. The rule book says the same in
 /// words, and where the policy asks for it.

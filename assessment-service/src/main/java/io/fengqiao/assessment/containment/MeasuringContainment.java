@@ -3,7 +3,7 @@ package io.fengqiao.assessment.containment;
 import io.fengqiao.assessment.facts.AssessedDisputes;
 import io.fengqiao.assessment.facts.ClosedDisputes;
 import io.fengqiao.assessment.facts.Window;
-import io.fengqiao.assessment.places.DivisionCode;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.rules.Effective;
 import java.time.Instant;

@@ -1,7 +1,8 @@
 package io.fengqiao.assessment.facts;
 
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Visibility;
@@ -122,7 +123,7 @@ public final class AssessedDispute {
 
     /// What went on in time to whose it is counts for nobody (S121). What had run out before stays with who let it be:
     /// passing on is no way out of a score.
-    private Decision<AssessedDispute, NoEvents> passOn(String unit, Instant at) {
+    private Decision<AssessedDispute, NoEvents> passOn(UnitCode unit, Instant at) {
         int known = indexOf(unit);
         if (known >= 0 && facts.get(known).isOpen() && facts.get(known).overdueAt() == null) {
             facts.remove(known);
@@ -159,7 +160,7 @@ public final class AssessedDispute {
         return changed();
     }
 
-    private Decision<AssessedDispute, NoEvents> atUnit(String unit, UnaryOperator<UnitFact> move) {
+    private Decision<AssessedDispute, NoEvents> atUnit(UnitCode unit, UnaryOperator<UnitFact> move) {
         int known = indexOf(unit);
         if (known < 0) {
             return notDispatched();
@@ -172,7 +173,7 @@ public final class AssessedDispute {
         return changed();
     }
 
-    private int indexOf(String unit) {
+    private int indexOf(UnitCode unit) {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).unit().equals(unit)) {
                 return i;
@@ -265,7 +266,7 @@ public final class AssessedDispute {
 
     /// Whoever may see where it arose or one of its facts. Which of the facts, each fact says for itself.
     public Visibility visibility() {
-        Set<String> areas = new HashSet<>(division.chain());
+        Set<String> areas = new HashSet<>(division.areas());
         Set<String> units = new HashSet<>();
         for (UnitFact fact : facts) {
             areas.addAll(fact.visibility().areas());

@@ -1,6 +1,6 @@
 package io.fengqiao.assessment.facts;
 
-import io.fengqiao.assessment.places.DivisionCode;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Scope;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.fengqiao.assessment.facts;
 
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import org.jspecify.annotations.Nullable;
 
 /// Closed disputes that are alike in everything an indicator looks at, and how many they are.

@@ -1,7 +1,8 @@
 package io.fengqiao.assessment.facts;
 
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,33 +14,34 @@ public sealed interface Progress {
     /// A unit was given it, with a time limit.
     record Dispatched(
             int dispatch,
-            String unit,
+            UnitCode unit,
             Level level,
-            @Nullable String matterUnit,
+            @Nullable UnitCode matterUnit,
             Grade grade,
             Instant dueAt,
-            Instant at) implements Progress {}
+            Instant at)
+            implements Progress {}
 
-    record Accepted(String unit, Instant at) implements Progress {}
+    record Accepted(UnitCode unit, Instant at) implements Progress {}
 
-    record Overdue(String unit, Instant at) implements Progress {}
+    record Overdue(UnitCode unit, Instant at) implements Progress {}
 
-    record Escalated(String fromUnit, Cause cause, Instant at) implements Progress {}
+    record Escalated(UnitCode fromUnit, Cause cause, Instant at) implements Progress {}
 
     /// It went on to another unit, whose it is (S121).
-    record PassedOn(String fromUnit, Instant at) implements Progress {}
+    record PassedOn(UnitCode fromUnit, Instant at) implements Progress {}
 
-    record Settled(String unit, Level level, boolean onTime, Instant at) implements Progress {}
+    record Settled(UnitCode unit, Level level, boolean onTime, Instant at) implements Progress {}
 
-    record Failed(String unit, Instant at) implements Progress {}
+    record Failed(UnitCode unit, Instant at) implements Progress {}
 
     record FedBack(Instant at) implements Progress {}
 
     /// It goes on elsewhere: what is to be done and what is to be scored is there (S70).
-    record Left(String unit, Departure how, Instant at) implements Progress {}
+    record Left(UnitCode unit, Departure how, Instant at) implements Progress {}
 
     /// Parts of it became disputes of their own; it goes on as it was (S70).
     record SplitOff() implements Progress {}
 
-    record Closed(String unit, Level level, boolean settled, Instant at) implements Progress {}
+    record Closed(UnitCode unit, Level level, boolean settled, Instant at) implements Progress {}
 }

@@ -1,7 +1,8 @@
 package io.fengqiao.assessment.facts;
 
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.time.Instant;
 import java.util.Set;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// ran out, and how its part ended. `unit` is the platform that answers for the territory, `matterUnit` the department
 /// that has to do with the matter (S62).
 public record UnitFact(
-        String unit,
+        UnitCode unit,
         Level level,
         int dispatch,
-        @Nullable String matterUnit,
+        @Nullable UnitCode matterUnit,
         Instant dispatchedAt,
         Instant dueAt,
         @Nullable Instant acceptedAt,
@@ -36,7 +37,7 @@ public record UnitFact(
     }
 
     public DivisionCode division() {
-        return DivisionCode.ofPlatform(unit);
+        return unit.division().orElseThrow();
     }
 
     public boolean isOpen() {
@@ -44,15 +45,17 @@ public record UnitFact(
     }
 
     public boolean concerns(String someUnit) {
-        return someUnit.equals(unit) || someUnit.equals(matterUnit);
+        return someUnit.equals(unit.value()) || (matterUnit != null && someUnit.equals(matterUnit.value()));
     }
 
     /// A village sees what the village did and not what the town did with it afterwards: the fact lies where its unit
     /// lies (P1).
     public Visibility visibility() {
         return new Visibility(
-                Set.copyOf(division().chain()),
-                Stream.of(unit, matterUnit == null ? unit : matterUnit).collect(Collectors.toUnmodifiableSet()),
+                division().areas(),
+                Stream.of(unit, matterUnit == null ? unit : matterUnit)
+                        .map(UnitCode::value)
+                        .collect(Collectors.toUnmodifiableSet()),
                 Set.of());
     }
 

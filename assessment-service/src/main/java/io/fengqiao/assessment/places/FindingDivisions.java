@@ -1,5 +1,7 @@
 package io.fengqiao.assessment.places;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
@@ -15,7 +17,7 @@ public final class FindingDivisions {
     }
 
     public Place find(Caller caller, String code) {
-        if (!DivisionCode.isCode(code) || !mayAsk(caller, new DivisionCode(code))) {
+        if (!mayAsk(caller, DivisionCode.known(code))) {
             throw Refusal.notFound("division", code);
         }
         return places.division(code).orElseThrow(() -> missing(code));
@@ -37,7 +39,7 @@ public final class FindingDivisions {
         if (caller.roles().stream().anyMatch(role -> role.reach() == Role.Reach.LINE)) {
             theirs.add(caller.division());
         }
-        return asked.chain().stream().anyMatch(theirs::contains);
+        return asked.areas().stream().anyMatch(theirs::contains);
     }
 
     /// As long as nothing was read, whether a division exists is unknown; an outage is never a fact.

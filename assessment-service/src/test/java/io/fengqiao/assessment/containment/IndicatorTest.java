@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.fengqiao.assessment.facts.ClosedDisputes;
 import io.fengqiao.assessment.facts.Grade;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

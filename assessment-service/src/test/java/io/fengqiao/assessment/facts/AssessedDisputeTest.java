@@ -3,7 +3,8 @@ package io.fengqiao.assessment.facts;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import java.time.Duration;
@@ -138,10 +139,10 @@ class AssessedDisputeTest {
                 .getFirst();
         assertThat(fact)
                 .isEqualTo(new UnitFact(
-                        "P500114001001",
+                        new UnitCode("P500114001001"),
                         Level.VILLAGE,
                         1,
-                        "500114-police",
+                        new UnitCode("500114-police"),
                         hour(1),
                         hour(1).plus(Lives.TIME_LIMIT),
                         hour(2),
@@ -185,7 +186,7 @@ class AssessedDisputeTest {
         var closed = AssessedDispute.after(
                 late,
                 new Progress.Closed(
-                        "P500114001001",
+                        new UnitCode("P500114001001"),
                         Level.VILLAGE,
                         true,
                         hour(1).plus(Lives.TIME_LIMIT).plusMillis(1)));

@@ -1,7 +1,8 @@
 package io.fengqiao.assessment.facts;
 
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -33,20 +34,30 @@ final class Lives {
             case "registered" -> new Progress.Registered("D1", "neighbour", new DivisionCode("500114001001"), at);
             case "dispatched" ->
                 new Progress.Dispatched(
-                        hour, unit, level(parts[1]), "500114-police", Grade.GENERAL, at.plus(TIME_LIMIT), at);
-            case "accepted" -> new Progress.Accepted(unit, at);
-            case "overdue" -> new Progress.Overdue(unit, at);
-            case "escalated" -> new Progress.Escalated(unit, Cause.MEDIATION_FAILED, at);
-            case "passed-on" -> new Progress.PassedOn(unit, at);
-            case "settled" -> new Progress.Settled(unit, level(parts[1]), !parts[2].equals("late"), at);
-            case "failed" -> new Progress.Failed(unit, at);
-            case "merged" -> new Progress.Left(unit, Departure.MERGED, at);
-            case "split" -> new Progress.Left(unit, Departure.SPLIT, at);
+                        hour,
+                        there(unit),
+                        level(parts[1]),
+                        new UnitCode("500114-police"),
+                        Grade.GENERAL,
+                        at.plus(TIME_LIMIT),
+                        at);
+            case "accepted" -> new Progress.Accepted(there(unit), at);
+            case "overdue" -> new Progress.Overdue(there(unit), at);
+            case "escalated" -> new Progress.Escalated(there(unit), Cause.MEDIATION_FAILED, at);
+            case "passed-on" -> new Progress.PassedOn(there(unit), at);
+            case "settled" -> new Progress.Settled(there(unit), level(parts[1]), !parts[2].equals("late"), at);
+            case "failed" -> new Progress.Failed(there(unit), at);
+            case "merged" -> new Progress.Left(there(unit), Departure.MERGED, at);
+            case "split" -> new Progress.Left(there(unit), Departure.SPLIT, at);
             case "split-off" -> new Progress.SplitOff();
             case "fed-back" -> new Progress.FedBack(at);
-            case "closed" -> new Progress.Closed(unit, level(parts[1]), parts[2].equals("settled"), at);
+            case "closed" -> new Progress.Closed(there(unit), level(parts[1]), parts[2].equals("settled"), at);
             default -> throw new IllegalArgumentException(word);
         };
+    }
+
+    private static UnitCode there(String unit) {
+        return new UnitCode(unit);
     }
 
     private static Level level(String word) {

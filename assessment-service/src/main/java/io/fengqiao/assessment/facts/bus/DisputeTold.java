@@ -4,8 +4,9 @@ import io.fengqiao.assessment.facts.Cause;
 import io.fengqiao.assessment.facts.Departure;
 import io.fengqiao.assessment.facts.Grade;
 import io.fengqiao.assessment.facts.Progress;
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.inbox.Malformed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,13 @@ sealed interface DisputeTold {
 
     /// The same in the feature's words.
     ///
-    /// @throws Malformed when a code is not of the form the contract asks for
+    /// @throws Malformed when it was given to a department, which holds no dispute
     Progress progress();
 
-    record Registered(String dispute, String kind, String division, Instant registeredAt) implements DisputeTold {
+    record Registered(String dispute, String kind, DivisionCode division, Instant registeredAt) implements DisputeTold {
         @Override
         public Progress progress() {
-            if (!DivisionCode.isCode(division)) {
-                throw malformed("division");
-            }
-            return new Progress.Registered(dispute, kind, new DivisionCode(division), registeredAt);
+            return new Progress.Registered(dispute, kind, division, registeredAt);
         }
     }
 
@@ -33,57 +31,57 @@ sealed interface DisputeTold {
             String dispute,
             int dispatch,
             Level level,
-            String unit,
-            @Nullable String matterUnit,
+            UnitCode unit,
+            @Nullable UnitCode matterUnit,
             Grade grade,
             Instant dueAt,
             Instant at)
             implements DisputeTold {
         @Override
         public Progress progress() {
-            if (!unit.startsWith("P") || !DivisionCode.isCode(unit.substring(1))) {
-                throw malformed("unit");
+            if (!unit.isPlatform()) {
+                throw new Malformed("field-malformed", "unit is not a platform");
             }
             return new Progress.Dispatched(dispatch, unit, level, matterUnit, grade, dueAt, at);
         }
     }
 
-    record Accepted(String dispute, String unit, Instant at) implements DisputeTold {
+    record Accepted(String dispute, UnitCode unit, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Accepted(unit, at);
         }
     }
 
-    record Overdue(String dispute, String unit, Instant at) implements DisputeTold {
+    record Overdue(String dispute, UnitCode unit, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Overdue(unit, at);
         }
     }
 
-    record Escalated(String dispute, String fromUnit, Cause cause, Instant at) implements DisputeTold {
+    record Escalated(String dispute, UnitCode fromUnit, Cause cause, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Escalated(fromUnit, cause, at);
         }
     }
 
-    record PassedOn(String dispute, String fromUnit, Instant at) implements DisputeTold {
+    record PassedOn(String dispute, UnitCode fromUnit, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.PassedOn(fromUnit, at);
         }
     }
 
-    record Settled(String dispute, String unit, Level level, boolean onTime, Instant at) implements DisputeTold {
+    record Settled(String dispute, UnitCode unit, Level level, boolean onTime, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Settled(unit, level, onTime, at);
         }
     }
 
-    record Failed(String dispute, String unit, Instant at) implements DisputeTold {
+    record Failed(String dispute, UnitCode unit, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Failed(unit, at);
@@ -97,14 +95,14 @@ sealed interface DisputeTold {
         }
     }
 
-    record Merged(String dispute, String unit, Instant at) implements DisputeTold {
+    record Merged(String dispute, UnitCode unit, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Left(unit, Departure.MERGED, at);
         }
     }
 
-    record Split(String dispute, String unit, boolean ends, Instant at) implements DisputeTold {
+    record Split(String dispute, UnitCode unit, boolean ends, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return ends ? new Progress.Left(unit, Departure.SPLIT, at) : new Progress.SplitOff();
@@ -116,14 +114,10 @@ sealed interface DisputeTold {
         UNSETTLED
     }
 
-    record Closed(String dispute, Result outcome, String unit, Level level, Instant at) implements DisputeTold {
+    record Closed(String dispute, Result outcome, UnitCode unit, Level level, Instant at) implements DisputeTold {
         @Override
         public Progress progress() {
             return new Progress.Closed(unit, level, outcome == Result.SETTLED, at);
         }
-    }
-
-    private static Malformed malformed(String field) {
-        return new Malformed("field-malformed", field + " is not of the form its contract asks for");
     }
 }

@@ -8,7 +8,7 @@ import io.fengqiao.assessment.facts.Grade;
 import io.fengqiao.assessment.facts.Outcome;
 import io.fengqiao.assessment.facts.OutcomeCount;
 import io.fengqiao.assessment.facts.Window;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
@@ -63,8 +63,8 @@ class FactsController {
             return new Fact(
                     entry.id(),
                     dispute.dispute(),
-                    fact.unit(),
-                    fact.matterUnit(),
+                    fact.unit().value(),
+                    fact.matterUnit() == null ? null : fact.matterUnit().value(),
                     fact.level(),
                     dispute.kind(),
                     dispute.grade().orElse(null),

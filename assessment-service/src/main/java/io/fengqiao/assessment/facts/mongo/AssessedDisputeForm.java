@@ -8,9 +8,8 @@ import io.fengqiao.assessment.facts.Departure;
 import io.fengqiao.assessment.facts.Ending;
 import io.fengqiao.assessment.facts.UnitFact;
 import io.fengqiao.assessment.facts.mongo.AssessedDisputeState.FactState;
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
 import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
         return new AssessedDisputeState(
                 dispute.dispute(),
                 dispute.kind(),
-                dispute.division().value(),
+                dispute.division(),
                 dispute.division().chain(),
                 dispute.registeredAt(),
                 requireNonNull(day(dispute.registeredAt())),
@@ -71,7 +70,7 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
         var endedAt = endedAt(fact.ending());
         return new FactState(
                 fact.unit(),
-                fact.division().value(),
+                fact.division(),
                 fact.level(),
                 fact.dispatch(),
                 fact.matterUnit(),
@@ -109,7 +108,7 @@ final class AssessedDisputeForm implements AggregateForm<AssessedDispute, Assess
         return new AssessedDispute(
                 state.dispute(),
                 state.kind(),
-                new DivisionCode(state.division()),
+                state.division(),
                 state.registeredAt(),
                 state.grade(),
                 state.facts().stream().map(AssessedDisputeForm::fact).toList(),

@@ -3,7 +3,9 @@ package io.fengqiao.assessment.facts.mongo;
 import io.fengqiao.assessment.facts.Cause;
 import io.fengqiao.assessment.facts.Grade;
 import io.fengqiao.assessment.facts.Outcome;
-import io.fengqiao.assessment.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record AssessedDisputeState(
         String dispute,
         String kind,
-        String division,
-        List<String> origin,
+        DivisionCode division,
+        List<DivisionCode> origin,
         Instant registeredAt,
         LocalDate registeredDay,
         @Nullable Grade grade,
@@ -33,11 +35,11 @@ record AssessedDisputeState(
         @Nullable Instant closedAt,
         @Nullable LocalDate closedDay) {
     record FactState(
-            String unit,
-            String division,
+            UnitCode unit,
+            DivisionCode division,
             Level level,
             int dispatch,
-            @Nullable String matterUnit,
+            @Nullable UnitCode matterUnit,
             Instant dispatchedAt,
             LocalDate dispatchedDay,
             Instant dueAt,

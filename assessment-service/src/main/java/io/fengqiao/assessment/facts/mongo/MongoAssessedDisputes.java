@@ -23,10 +23,10 @@ import io.fengqiao.assessment.facts.Outcome;
 import io.fengqiao.assessment.facts.OutcomeCount;
 import io.fengqiao.assessment.facts.UnitWork;
 import io.fengqiao.assessment.facts.Window;
-import io.fengqiao.assessment.places.DivisionCode;
-import io.fengqiao.assessment.places.Level;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
@@ -90,7 +90,7 @@ class MongoAssessedDisputes implements AssessedDisputes {
         var facts = dispute.facts();
         int first = 0;
         if (cursor != null && cursor.dispute().equals(dispute.dispute())) {
-            while (first < facts.size() && !facts.get(first).unit().equals(cursor.unit())) {
+            while (first < facts.size() && !facts.get(first).unit().value().equals(cursor.unit())) {
                 first++;
             }
             first++;

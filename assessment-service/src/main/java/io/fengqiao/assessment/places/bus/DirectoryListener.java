@@ -21,12 +21,12 @@ class DirectoryListener {
                 .on(
                         "directory.division-described.v1",
                         DivisionDescribed.class,
-                        DivisionDescribed::code,
+                        body -> body.code().value(),
                         (_, told) -> Decision.changed(told.body().place(), List.of()))
                 .on(
                         "directory.unit-described.v1",
                         UnitDescribed.class,
-                        UnitDescribed::code,
+                        body -> body.code().value(),
                         (_, told) -> Decision.changed(told.body().place(), List.of()));
     }
 

@@ -1,13 +1,16 @@
 package io.fengqiao.assessment.places.bus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fengqiao.assessment.places.Level;
 import io.fengqiao.assessment.places.Place;
+import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.chassis.testkit.Contracts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What grid-service promises, read as this service reads it.
 class DirectoryContractsTest {
@@ -30,16 +33,27 @@ class DirectoryContractsTest {
         assertThat(place.within()).matches("[0-9]{12}");
     }
 
-    @Test
-    void refusesCodesOfAnotherForm() {
-        assertThatThrownBy(() -> new DivisionDescribed("5001", "x", Level.TOWN, null).place())
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        code     | {"code":"5001","name":"x","level":"TOWN"}
+        parent   | {"code":"500114001000","name":"x","level":"TOWN","parent":"up"}
+        """)
+    void refusesADivisionWithCodesOfAnotherForm(String field, String body) {
+        refuses(field, body, DivisionDescribed.class);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        code     | {"code":"police","name":"x","level":"DISTRICT","division":"500114000000"}
+        division | {"code":"500114-police","name":"x","level":"DISTRICT","division":"here"}
+        """)
+    void refusesAUnitWithCodesOfAnotherForm(String field, String body) {
+        refuses(field, body, UnitDescribed.class);
+    }
+
+    private static void refuses(String field, String body, Class<?> type) {
+        assertThatThrownBy(() -> new EventJson().read(body.getBytes(UTF_8), type))
                 .isInstanceOf(Malformed.class)
-                .hasMessageStartingWith("code ");
-        assertThatThrownBy(() -> new DivisionDescribed("500114001000", "x", Level.TOWN, "up").place())
-                .isInstanceOf(Malformed.class)
-                .hasMessageStartingWith("parent ");
-        assertThatThrownBy(() -> new UnitDescribed("500114-police", "x", Level.DISTRICT, "here").place())
-                .isInstanceOf(Malformed.class)
-                .hasMessageStartingWith("division ");
+                .hasMessageContaining(field + " is not of the form");
     }
 }
