@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +107,30 @@ class MediationServiceTest {
                         .get("/api/mediation/mediators?organization=O500114002202")
                         .status())
                 .isEqualTo(404);
+    }
+
+    /// As the version before wrote it, which is read again (R9).
+    @Test
+    void aCaseKeepsWhatWasToldFlatInItsDocument() {
+        var dispute = World.dispute("FLAT");
+        village("500114001231");
+        world.dispatched(dispute, 1, "VILLAGE", "500114001231", "neighbour", 3);
+        opened(dispute, 1);
+
+        var opened = mongo.getCollection("cases")
+                .find(new Document("_id", dispute + "-1"))
+                .first()
+                .get("state", Document.class)
+                .get("opened", Document.class);
+
+        assertThat(opened.getString("kind")).isEqualTo("neighbour");
+        assertThat(opened.getString("division")).isEqualTo("500114001231");
+        assertThat(opened.getString("unit")).isEqualTo("P500114001231");
+        assertThat(opened.get("account", Document.class)).containsKey("sealed");
+        assertThat(opened.getList("parties", Document.class))
+                .isNotEmpty()
+                .allSatisfy(party -> assertThat(party).containsKeys("role", "name"));
+        assertThat(opened).doesNotContainKey("facts");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.fengqiao.chassis.codes;
 import java.util.Optional;
 
 /// The three levels that have a platform (S13, S116), from the lowest up.
+/// Keeps S13.
 public enum Level {
     VILLAGE,
     TOWN,

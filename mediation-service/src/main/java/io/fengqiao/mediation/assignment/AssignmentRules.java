@@ -1,6 +1,6 @@
 package io.fengqiao.mediation.assignment;
 
-import io.fengqiao.mediation.organizations.Level;
+import io.fengqiao.chassis.codes.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

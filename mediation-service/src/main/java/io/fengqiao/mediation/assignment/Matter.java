@@ -1,12 +1,13 @@
 package io.fengqiao.mediation.assignment;
 
-import io.fengqiao.mediation.organizations.Division;
-import io.fengqiao.mediation.organizations.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 
 /// What a case is about, as far as it decides who mediates.
-public record Matter(String kind, Level level, Division division) {
-    /// The division the level stands for: the village itself, its town or its district.
-    public Division territory() {
-        return division.at(level);
+public record Matter(String kind, Level level, DivisionCode division) {
+    /// The division the level stands for: the village itself, its town or its district; or itself, where
+    /// it is not known so exactly.
+    public DivisionCode territory() {
+        return division.at(level).orElse(division);
     }
 }

@@ -1,7 +1,8 @@
 package io.fengqiao.mediation.cases;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.mediation.assignment.Assignment;
-import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseEvent {
     CaseId caseId();
 
-    record CaseOpened(CaseId caseId, String organization, String division, Level level, Instant at)
+    record CaseOpened(CaseId caseId, String organization, DivisionCode division, Level level, Instant at)
             implements CaseEvent {}
 
     /// S17, S20, S41: the assignment says which of them decided.

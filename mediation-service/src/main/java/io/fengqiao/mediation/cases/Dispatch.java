@@ -1,12 +1,11 @@
 package io.fengqiao.mediation.cases;
 
-import io.fengqiao.chassis.kernel.Personal;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.mediation.assignment.Matter;
-import io.fengqiao.mediation.organizations.Division;
-import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the dispute service handed over: the matter, who answers for it until when, and what was told of it.
@@ -18,29 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record Dispatch(
         CaseId caseId,
         Level level,
-        String unit,
-        @Nullable String matterUnit,
-        Division division,
+        UnitCode unit,
+        @Nullable UnitCode matterUnit,
+        DivisionCode division,
         @Nullable String channel,
-        String kind,
         Grade grade,
         Instant dueAt,
-        Personal account,
-        @Nullable Personal address,
-        List<Party> parties,
+        Facts facts,
         Instant at) {
-    public Dispatch {
-        parties = List.copyOf(parties);
-    }
-
-    /// Whom it names already is named once.
     Dispatch joinedBy(List<Party> others) {
-        var all = Stream.concat(parties.stream(), others.stream()).distinct().toList();
         return new Dispatch(
-                caseId, level, unit, matterUnit, division, channel, kind, grade, dueAt, account, address, all, at);
+                caseId, level, unit, matterUnit, division, channel, grade, dueAt, facts.joinedBy(others), at);
     }
 
     public Matter matter() {
-        return new Matter(kind, level, division);
+        return new Matter(facts.kind(), level, division);
     }
 }

@@ -59,8 +59,7 @@ public final class MediationCase {
         var dispatch = opening().dispatch();
         var assignment = opening().assignment();
         return List.of(
-                new CaseOpened(
-                        id, assignment.organization(), dispatch.division().code(), dispatch.level(), dispatch.at()),
+                new CaseOpened(id, assignment.organization(), dispatch.division(), dispatch.level(), dispatch.at()),
                 new MediatorAssigned(id, assignment, dispatch.at()));
     }
 
@@ -197,11 +196,11 @@ public final class MediationCase {
         }
         var dispatch = opening.dispatch();
         var assignment = opening.assignment();
-        Set<String> areas = new HashSet<>(dispatch.matter().territory().chain());
-        areas.addAll(assignment.seat().chain());
+        Set<String> areas = new HashSet<>(dispatch.matter().territory().areas());
+        areas.addAll(assignment.seat().areas());
         Set<String> units = new HashSet<>(Set.of(assignment.organization()));
         if (dispatch.matterUnit() != null) {
-            units.add(dispatch.matterUnit());
+            units.add(dispatch.matterUnit().value());
         }
         return new Visibility(areas, units, Set.of(assignment.mediator()));
     }

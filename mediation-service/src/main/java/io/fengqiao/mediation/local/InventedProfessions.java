@@ -1,6 +1,6 @@
 package io.fengqiao.mediation.local;
 
-import io.fengqiao.mediation.organizations.Division;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.mediation.organizations.EstablishingProfessions;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Profile("local")
 final class InventedProfessions implements SmartLifecycle {
     private final EstablishingProfessions establishing;
-    private final Division district;
+    private final DivisionCode district;
     private final InstantSource clock;
     private volatile boolean running;
 
@@ -22,7 +22,7 @@ final class InventedProfessions implements SmartLifecycle {
             @Value("${fengqiao.mediation.district}") String district,
             InstantSource clock) {
         this.establishing = establishing;
-        this.district = new Division(district);
+        this.district = new DivisionCode(district);
         this.clock = clock;
     }
 

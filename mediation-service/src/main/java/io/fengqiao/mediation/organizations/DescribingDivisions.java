@@ -1,5 +1,6 @@
 package io.fengqiao.mediation.organizations;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.rules.Effective;
@@ -18,7 +19,7 @@ public final class DescribingDivisions {
     }
 
     public Decision<Organization, NoEvents> describe(
-            @Nullable Organization present, Division division, String divisionName, Instant now) {
+            @Nullable Organization present, DivisionCode division, String divisionName, Instant now) {
         var name = rules.at(now).committeeName(divisionName);
         var id = Organization.committeeOf(division);
         if (present == null) {

@@ -1,9 +1,11 @@
 package io.fengqiao.mediation.organizations;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.rules.Effective;
 import java.time.Instant;
 
 /// Sets up the professional organizations of the rule book in a district (S20, S21), once however often it is done.
+
 public final class EstablishingProfessions {
     private final Effective<OrganizationRules> rules;
     private final FirstStaff staff;
@@ -15,7 +17,7 @@ public final class EstablishingProfessions {
         this.organizations = organizations;
     }
 
-    public void establishIn(Division district, Instant now) {
+    public void establishIn(DivisionCode district, Instant now) {
         organizations.establish(rules.at(now).professions().kinds().stream()
                 .map(profession -> {
                     var id = Organization.ofProfession(profession.kind());

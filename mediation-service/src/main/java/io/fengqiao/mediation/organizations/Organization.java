@@ -1,5 +1,7 @@
 package io.fengqiao.mediation.organizations;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,11 +16,11 @@ import java.util.Set;
 public final class Organization {
     private final String id;
     private final Pattern pattern;
-    private final Division division;
+    private final DivisionCode division;
     private final List<Mediator> mediators;
     private String name;
 
-    public Organization(String id, Pattern pattern, Division division, String name, List<Mediator> mediators) {
+    public Organization(String id, Pattern pattern, DivisionCode division, String name, List<Mediator> mediators) {
         this.id = id;
         this.pattern = pattern;
         this.division = division;
@@ -26,8 +28,8 @@ public final class Organization {
         this.mediators = new ArrayList<>(mediators);
     }
 
-    public static String committeeOf(Division division) {
-        return "O" + division.code();
+    public static String committeeOf(DivisionCode division) {
+        return "O" + division;
     }
 
     public static String ofProfession(String profession) {
@@ -59,7 +61,7 @@ public final class Organization {
         return pattern;
     }
 
-    public Division division() {
+    public DivisionCode division() {
         return division;
     }
 
@@ -78,8 +80,8 @@ public final class Organization {
         Set<String> units = new HashSet<>();
         units.add(id);
         if (pattern instanceof Pattern.Professional(var _, var department)) {
-            units.add(division.code().substring(0, 6) + "-" + department);
+            units.add(UnitCode.department(division, department).value());
         }
-        return new Visibility(division.chain(), units, people);
+        return new Visibility(division.areas(), units, people);
     }
 }

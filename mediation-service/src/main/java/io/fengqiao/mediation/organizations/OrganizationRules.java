@@ -1,5 +1,6 @@
 package io.fengqiao.mediation.organizations;
 
+import io.fengqiao.chassis.codes.Level;
 import java.util.List;
 import java.util.Map;
 

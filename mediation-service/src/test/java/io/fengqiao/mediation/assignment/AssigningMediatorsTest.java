@@ -2,13 +2,13 @@ package io.fengqiao.mediation.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.mediation.TestRules;
-import io.fengqiao.mediation.organizations.Division;
-import io.fengqiao.mediation.organizations.Level;
 import io.fengqiao.mediation.organizations.Mediator;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Organizations;
@@ -143,7 +143,7 @@ class AssigningMediatorsTest {
     }
 
     private static Matter matter(Level level, String kind) {
-        return new Matter(kind, level, new Division(VILLAGE));
+        return new Matter(kind, level, new DivisionCode(VILLAGE));
     }
 
     private Map<String, Integer> count() {
@@ -167,7 +167,7 @@ class AssigningMediatorsTest {
             var people = IntStream.rangeClosed(1, mediators)
                     .mapToObj(n -> new Mediator("m-" + id + "-" + n, new Personal(Personal.Kind.NAME, "sealed", null)))
                     .toList();
-            all.add(new Organization(id, pattern, new Division(division), id + "的名称", people));
+            all.add(new Organization(id, pattern, new DivisionCode(division), id + "的名称", people));
         }
 
         @Override

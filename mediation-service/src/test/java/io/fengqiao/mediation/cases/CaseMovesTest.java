@@ -3,10 +3,11 @@ package io.fengqiao.mediation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.mediation.assignment.Assignment;
-import io.fengqiao.mediation.organizations.Division;
-import io.fengqiao.mediation.organizations.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,7 +186,7 @@ class CaseMovesTest {
     void isSeenByTheTownThatAnswersAlsoWhenADistrictOrganizationMediates() {
         var dispatch = dispatch(Level.TOWN);
         var assignment = new Assignment(
-                "O-property", new Division("500114000000"), "mediator-property-1", "S20", "assignment", 1, "…");
+                "O-property", new DivisionCode("500114000000"), "mediator-property-1", "S20", "assignment", 1, "…");
 
         var visibility = MediationCase.open(new Opening(dispatch, assignment)).visibility();
 
@@ -229,8 +230,8 @@ class CaseMovesTest {
         if (before.equals("overtaken")) {
             return MediationCase.overtaken(new CaseId("D1", 1), NOW);
         }
-        var assignment =
-                new Assignment("O500114001001", new Division("500114001001"), MEDIATOR, "S17", "assignment", 1, "…");
+        var assignment = new Assignment(
+                "O500114001001", new DivisionCode("500114001001"), MEDIATOR, "S17", "assignment", 1, "…");
         var mediation = MediationCase.open(new Opening(dispatch(Level.VILLAGE), assignment));
         switch (before) {
             case "open" -> {}
@@ -247,16 +248,13 @@ class CaseMovesTest {
         return new Dispatch(
                 new CaseId("D1", 1),
                 level,
-                "P500114001001",
-                "500114-housing",
-                new Division("500114001001"),
+                new UnitCode("P500114001001"),
+                new UnitCode("500114-housing"),
+                new DivisionCode("500114001001"),
                 "court",
-                "property",
                 Grade.GENERAL,
                 NOW.plus(Duration.ofDays(10)),
-                WORDS,
-                null,
-                List.of(),
+                new Facts("property", WORDS, null, List.of()),
                 NOW);
     }
 }

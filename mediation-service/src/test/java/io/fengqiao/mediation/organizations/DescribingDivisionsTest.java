@@ -2,6 +2,7 @@ package io.fengqiao.mediation.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DescribingDivisionsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
-    private static final Division VILLAGE = new Division("500114001001");
+    private static final DivisionCode VILLAGE = new DivisionCode("500114001001");
     private final OrganizationRules rules = TestRules.organizations();
     private final FirstStaff one =
             organization -> List.of(new Mediator("m-1", new Personal(Personal.Kind.NAME, "sealed", null)));
@@ -68,7 +69,7 @@ class DescribingDivisionsTest {
     @ParameterizedTest(name = "{0} needs {1} mediators")
     @CsvSource({"500114001001, 1", "500114001000, 2", "500114000000, 0"})
     void aCommitteeNeedsAsManyAsTheRuleBookSays(String division, int needed) {
-        var committee = new Organization("O", new Pattern.Territorial(), new Division(division), "", List.of());
+        var committee = new Organization("O", new Pattern.Territorial(), new DivisionCode(division), "", List.of());
 
         assertThat(rules.mediatorsNeeded(committee)).isEqualTo(needed);
     }
@@ -78,7 +79,7 @@ class DescribingDivisionsTest {
         var professional = new Organization(
                 "O-traffic",
                 new Pattern.Professional("traffic", "police"),
-                new Division("500114000000"),
+                new DivisionCode("500114000000"),
                 "",
                 List.of());
 

@@ -3,6 +3,7 @@ package io.fengqiao.mediation.cases.bus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fengqiao.chassis.aggregate.EventWording;
 import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.mediation.cases.CaseEvent;
 import io.fengqiao.mediation.cases.CaseEvent.AgreementReached;
 import io.fengqiao.mediation.cases.CaseEvent.CaseOpened;
@@ -26,7 +27,7 @@ class CaseNews implements EventWording<MediationCase, CaseEvent> {
             String dispute,
             int dispatch,
             String organization,
-            String division,
+            DivisionCode division,
             String level,
             Instant at) {}
 

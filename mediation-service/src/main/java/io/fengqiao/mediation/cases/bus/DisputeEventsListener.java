@@ -44,7 +44,7 @@ class DisputeEventsListener {
                         "dispute.took-in.v1",
                         DisputeTookIn.class,
                         DisputeTookIn::target,
-                        (present, told) -> following.joined(present, told.body().asParties()))
+                        (present, told) -> following.joined(present, told.body().parties()))
                 .on("dispute.split.v1", DisputeSplit.class, DisputeSplit::target, this::split);
     }
 

@@ -4,12 +4,8 @@ import io.fengqiao.mediation.cases.Party;
 import java.util.List;
 
 /// What is read of `dispute.took-in.v1`: who came with a dispute that goes on in this one.
-record DisputeTookIn(String dispute, int dispatch, List<DisputeDispatched.Told> parties) {
+record DisputeTookIn(String dispute, int dispatch, List<Party> parties) {
     String target() {
         return WireCaseId.of(dispute, dispatch).value();
-    }
-
-    List<Party> asParties() {
-        return parties.stream().map(DisputeDispatched.Told::asParty).toList();
     }
 }

@@ -1,11 +1,11 @@
 package io.fengqiao.mediation.cases.http;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.mediation.cases.Failure;
 import io.fengqiao.mediation.cases.Grade;
 import io.fengqiao.mediation.cases.MediationCase;
 import io.fengqiao.mediation.cases.Stage;
-import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +51,10 @@ record CaseView(
                 mediation.id().dispute(),
                 mediation.id().dispatch(),
                 stage.name(),
-                dispatch.kind(),
+                dispatch.facts().kind(),
                 dispatch.grade(),
                 dispatch.level(),
-                dispatch.division().code(),
+                dispatch.division().value(),
                 assignment.organization(),
                 assignment.mediator(),
                 mediation.sessions().size(),

@@ -39,12 +39,12 @@ record FileView(
 
     /// @param show how personal data are shown: as a mask, or opened
     static FileView of(MediationCase mediation, Function<Personal, String> show) {
-        var dispatch = mediation.opening().dispatch();
+        var facts = mediation.opening().dispatch().facts();
         var stage = mediation.stage();
         return new FileView(
-                show.apply(dispatch.account()),
-                shown(dispatch.address(), show),
-                dispatch.parties().stream()
+                show.apply(facts.account()),
+                shown(facts.address(), show),
+                facts.parties().stream()
                         .map(party -> new PartyView(
                                 party.role(),
                                 show.apply(party.name()),

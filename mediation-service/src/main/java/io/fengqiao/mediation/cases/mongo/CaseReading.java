@@ -7,11 +7,9 @@ import io.fengqiao.mediation.cases.Dispatch;
 import io.fengqiao.mediation.cases.Failure;
 import io.fengqiao.mediation.cases.MediationCase;
 import io.fengqiao.mediation.cases.Opening;
-import io.fengqiao.mediation.cases.Party;
 import io.fengqiao.mediation.cases.Session;
 import io.fengqiao.mediation.cases.Stage;
 import io.fengqiao.mediation.cases.mongo.CaseState.OpenedState;
-import io.fengqiao.mediation.organizations.Division;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,20 +57,15 @@ final class CaseReading {
                 opened.level(),
                 opened.unit(),
                 opened.matterUnit(),
-                new Division(opened.division()),
+                opened.division(),
                 opened.channel(),
-                opened.kind(),
                 opened.grade(),
                 opened.dueAt(),
-                opened.account(),
-                opened.address(),
-                opened.parties().stream()
-                        .map(party -> new Party(party.role(), party.name(), party.idNumber(), party.phone()))
-                        .toList(),
+                opened.facts(),
                 opened.at());
         var assignment = new Assignment(
                 opened.organization(),
-                new Division(opened.seat()),
+                opened.seat(),
                 opened.mediator(),
                 opened.rule(),
                 opened.ruleBook(),

@@ -1,17 +1,20 @@
 package io.fengqiao.mediation.cases.mongo;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.mediation.cases.Agreement;
+import io.fengqiao.mediation.cases.Facts;
 import io.fengqiao.mediation.cases.Failure;
 import io.fengqiao.mediation.cases.Grade;
-import io.fengqiao.mediation.cases.Party;
 import io.fengqiao.mediation.cases.Session;
 import io.fengqiao.mediation.cases.Stage;
-import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /// A case as it is stored. `opened` is missing in one that was overtaken, `endedAt` in an open one; `agreement` and
 /// `failure` go with their stages.
@@ -28,29 +31,20 @@ record CaseState(
     record OpenedState(
             Instant at,
             Level level,
-            String unit,
-            @Nullable String matterUnit,
-            String division,
+            UnitCode unit,
+            @Nullable UnitCode matterUnit,
+            DivisionCode division,
             @Nullable String channel,
-            String kind,
             Grade grade,
             Instant dueAt,
-            Personal account,
-            @Nullable Personal address,
-            List<PartyState> parties,
+            @Unwrapped.Nullable Facts facts,
             String organization,
-            String seat,
+            DivisionCode seat,
             String mediator,
             String rule,
             String ruleBook,
             int ruleVersion,
             String reason) {}
-
-    record PartyState(
-            Party.Role role,
-            Personal name,
-            @Nullable Personal idNumber,
-            @Nullable Personal phone) {}
 
     record SessionState(int number, Session.Way way, Instant heldAt, Personal summary) {}
 

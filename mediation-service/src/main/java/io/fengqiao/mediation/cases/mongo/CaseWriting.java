@@ -6,7 +6,6 @@ import io.fengqiao.mediation.cases.Stage;
 import io.fengqiao.mediation.cases.mongo.CaseState.AgreementState;
 import io.fengqiao.mediation.cases.mongo.CaseState.FailureState;
 import io.fengqiao.mediation.cases.mongo.CaseState.OpenedState;
-import io.fengqiao.mediation.cases.mongo.CaseState.PartyState;
 import io.fengqiao.mediation.cases.mongo.CaseState.SessionState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +52,13 @@ final class CaseWriting {
                 dispatch.level(),
                 dispatch.unit(),
                 dispatch.matterUnit(),
-                dispatch.division().code(),
+                dispatch.division(),
                 dispatch.channel(),
-                dispatch.kind(),
                 dispatch.grade(),
                 dispatch.dueAt(),
-                dispatch.account(),
-                dispatch.address(),
-                dispatch.parties().stream()
-                        .map(party -> new PartyState(party.role(), party.name(), party.idNumber(), party.phone()))
-                        .toList(),
+                dispatch.facts(),
                 assignment.organization(),
-                assignment.seat().code(),
+                assignment.seat(),
                 assignment.mediator(),
                 assignment.rule(),
                 assignment.ruleBook(),

@@ -3,10 +3,8 @@ package io.fengqiao.mediation.organizations.bus;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
-import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.mediation.organizations.DescribingDivisions;
-import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.Organization;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,10 +26,10 @@ class DirectoryListener {
                 .on(
                         "directory.division-described.v1",
                         DivisionDescribed.class,
-                        body -> Organization.committeeOf(division(body)),
+                        body -> Organization.committeeOf(body.code()),
                         (present, delivery) -> describing.describe(
                                 present,
-                                division(delivery.body()),
+                                delivery.body().code(),
                                 delivery.body().name(),
                                 clock.instant()));
     }
@@ -39,13 +37,5 @@ class DirectoryListener {
     @KafkaListener(topics = "directory", id = "mediation-service-directory")
     void on(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         inbox.receive(records);
-    }
-
-    private static Division division(DivisionDescribed body) {
-        try {
-            return new Division(body.code());
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("field-malformed", "code is not a division code (expected: 12 digits)");
-        }
     }
 }

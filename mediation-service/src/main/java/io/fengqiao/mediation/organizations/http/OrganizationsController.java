@@ -92,7 +92,7 @@ class OrganizationsController {
         return new OrganizationView(
                 organization.id(),
                 organization.name(),
-                organization.division().code(),
+                organization.division().value(),
                 organization.division().level().name(),
                 professional == null ? null : professional.profession(),
                 professional == null ? null : professional.department(),

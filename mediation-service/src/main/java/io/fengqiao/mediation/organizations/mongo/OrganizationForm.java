@@ -2,7 +2,6 @@ package io.fengqiao.mediation.organizations.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.kernel.Visibility;
-import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.Mediator;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Pattern;
@@ -30,7 +29,7 @@ final class OrganizationForm implements AggregateForm<Organization, Organization
         return new OrganizationState(
                 organization.id(),
                 organization.name(),
-                organization.division().code(),
+                organization.division(),
                 professional == null ? null : professional.profession(),
                 professional == null ? null : professional.department(),
                 organization.mediators().stream()
@@ -46,7 +45,7 @@ final class OrganizationForm implements AggregateForm<Organization, Organization
         return new Organization(
                 state.organization(),
                 pattern,
-                new Division(state.division()),
+                state.division(),
                 state.name(),
                 state.mediators().stream()
                         .map(mediator -> new Mediator(mediator.person(), mediator.name()))

@@ -1,5 +1,6 @@
 package io.fengqiao.mediation.organizations.mongo;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record OrganizationState(
         String organization,
         String name,
-        String division,
+        DivisionCode division,
         @Nullable String profession,
         @Nullable String department,
         List<MediatorState> mediators) {

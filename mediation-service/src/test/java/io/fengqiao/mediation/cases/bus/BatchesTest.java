@@ -2,6 +2,7 @@ package io.fengqiao.mediation.cases.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.testkit.Bus;
@@ -11,7 +12,6 @@ import io.fengqiao.mediation.World;
 import io.fengqiao.mediation.assignment.AssigningMediators;
 import io.fengqiao.mediation.cases.Cases;
 import io.fengqiao.mediation.cases.Stage;
-import io.fengqiao.mediation.organizations.Division;
 import io.fengqiao.mediation.organizations.FirstStaff;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Organizations;
@@ -58,9 +58,9 @@ class BatchesTest {
 
     @Test
     void aBatchOf500DispatchesCostsAsManyStoreCallsAsOneOfOne() throws InterruptedException {
-        var id = Organization.committeeOf(new Division(VILLAGE));
+        var id = Organization.committeeOf(new DivisionCode(VILLAGE));
         organizations.establish(List.of(
-                new Organization(id, new Pattern.Territorial(), new Division(VILLAGE), "乙村人民调解委员会", staff.of(id))));
+                new Organization(id, new Pattern.Territorial(), new DivisionCode(VILLAGE), "乙村人民调解委员会", staff.of(id))));
         assigning.refresh(Instant.now());
 
         var one = commands.during(() -> listener.on(batch("ONE", 1)));

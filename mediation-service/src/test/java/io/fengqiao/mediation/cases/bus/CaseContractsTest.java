@@ -2,6 +2,8 @@ package io.fengqiao.mediation.cases.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.chassis.testkit.Topics;
 import io.fengqiao.mediation.assignment.Assignment;
@@ -11,8 +13,6 @@ import io.fengqiao.mediation.cases.CaseId;
 import io.fengqiao.mediation.cases.ConcludeElsewhere;
 import io.fengqiao.mediation.cases.Failure;
 import io.fengqiao.mediation.cases.Session;
-import io.fengqiao.mediation.organizations.Division;
-import io.fengqiao.mediation.organizations.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -31,9 +31,9 @@ class CaseContractsTest {
 
     static Stream<CaseEvent> events() {
         var assignment = new Assignment(
-                "O-traffic", new Division("500114000000"), "mediator-traffic-1", "S20", "assignment", 1, "因为");
+                "O-traffic", new DivisionCode("500114000000"), "mediator-traffic-1", "S20", "assignment", 1, "因为");
         return Stream.of(
-                new CaseEvent.CaseOpened(ID, "O-traffic", "500114001001", Level.TOWN, AT),
+                new CaseEvent.CaseOpened(ID, "O-traffic", new DivisionCode("500114001001"), Level.TOWN, AT),
                 new CaseEvent.MediatorAssigned(ID, assignment, AT),
                 new CaseEvent.SessionHeld(ID, 1, Session.Way.VIDEO, AT),
                 new CaseEvent.AgreementReached(
@@ -85,7 +85,7 @@ class CaseContractsTest {
                 disputes.read("dispute.dispatched.v1", DisputeDispatched.class).asDispatch();
         assertThat(dispatch.caseId()).hasToString("D0123456789ABCDEFGHJK-1");
         assertThat(dispatch.level()).isEqualTo(Level.VILLAGE);
-        assertThat(dispatch.parties()).hasSize(2);
+        assertThat(dispatch.facts().parties()).hasSize(2);
         for (String type : List.of(
                 "dispute.escalated.v1",
                 "dispute.passed-on.v1",
@@ -94,7 +94,7 @@ class CaseContractsTest {
                 "dispute.merged.v1")) {
             assertThat(disputes.read(type, DispatchOver.class).target()).matches("D[0-9A-Z]{20}-[0-9]+");
         }
-        assertThat(disputes.read("dispute.took-in.v1", DisputeTookIn.class).asParties())
+        assertThat(disputes.read("dispute.took-in.v1", DisputeTookIn.class).parties())
                 .hasSize(2);
         assertThat(disputes.read("dispute.split.v1", DisputeSplit.class))
                 .matches(split -> split.ends() && split.target().equals("D0123456789ABCDEFGHJK-1"));

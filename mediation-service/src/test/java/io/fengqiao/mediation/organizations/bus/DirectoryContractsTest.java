@@ -2,6 +2,7 @@ package io.fengqiao.mediation.organizations.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,6 @@ class DirectoryContractsTest {
     void readsWhatTheGridServiceTells() {
         var described = Contracts.of("grid-service").read("directory.division-described.v1", DivisionDescribed.class);
 
-        assertThat(described).isEqualTo(new DivisionDescribed("500114001001", "文汇社区居民委员会"));
+        assertThat(described).isEqualTo(new DivisionDescribed(new DivisionCode("500114001001"), "文汇社区居民委员会"));
     }
 }
