@@ -57,6 +57,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
         return new DivisionCode(region() + "000000");
     }
 
+    /// The village it is; none where it is not known so exactly.
+    public Optional<DivisionCode> village() {
+        return level() == Level.VILLAGE ? Optional.of(this) : Optional.empty();
+    }
+
     /// The town it is or lies in; none at the district.
     public Optional<DivisionCode> town() {
         return level() == Level.DISTRICT
@@ -67,7 +72,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     /// The division of that level it is or lies in; none when it does not reach down so far.
     public Optional<DivisionCode> at(Level level) {
         return switch (level) {
-            case VILLAGE -> level() == Level.VILLAGE ? Optional.of(this) : Optional.empty();
+            case VILLAGE -> village();
             case TOWN -> town();
             case DISTRICT -> Optional.of(district());
         };

@@ -5,6 +5,7 @@ import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
+import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.people.staff.CourseBook;
 import io.fengqiao.grid.people.staff.Employment;
@@ -59,7 +60,7 @@ final class InventedStaff {
         var profile = new Profile(
                 vault.seal(Personal.Kind.NAME, name),
                 null,
-                "P" + town,
+                Units.platformOf(town),
                 town,
                 new Employment.FullTimeWorker(),
                 Force.ASSIGNED);

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.net.divisions;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /// A district, a town or street, a village or community, by its 12-digit statistical division code. `name` is as
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Division(
         String code, String name, Level level, @Nullable String parent) implements DirectoryEntry {
     public Division {
-        if (!code.matches("[0-9]{12}")) {
-            throw new IllegalArgumentException("division code " + code + " (expected: 12 digits)");
+        if (DivisionCode.parse(code).isEmpty()) {
+            throw new IllegalArgumentException("division code " + code + " (expected: 12 digits, GB/T 2260)");
         }
     }
 

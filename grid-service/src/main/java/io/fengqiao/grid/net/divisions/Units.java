@@ -1,5 +1,7 @@
 package io.fengqiao.grid.net.divisions;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +23,14 @@ public final class Units {
         var units = new ArrayList<Unit>();
         divisions.all().forEach(division -> units.add(platform(division)));
         for (Division district : divisions.ofLevel(Level.DISTRICT)) {
-            var prefix = district.code().substring(0, 6);
-            for (List<String> row : Table.rows("/departments-" + prefix + ".csv", "slug,name")) {
+            var here = new DivisionCode(district.code());
+            for (List<String> row : Table.rows("/departments-" + here.region() + ".csv", "slug,name")) {
                 units.add(new Unit(
-                        prefix + "-" + row.get(0), row.get(1), UnitKind.DEPARTMENT, Level.DISTRICT, district.code()));
+                        UnitCode.department(here, row.get(0)).value(),
+                        row.get(1),
+                        UnitKind.DEPARTMENT,
+                        Level.DISTRICT,
+                        district.code()));
             }
         }
         units.sort(Comparator.comparing(Unit::code));
@@ -33,7 +39,7 @@ public final class Units {
 
     /// The code of a division's platform.
     public static String platformOf(String division) {
-        return "P" + division;
+        return UnitCode.platformOf(new DivisionCode(division)).value();
     }
 
     private static Unit platform(Division division) {

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.net.grids;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Refusal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,10 +13,14 @@ public record GridCode(String value) {
     public static final int LAST_SEQUENCE = 999;
     public static final Comparator<GridCode> BY_VALUE = Comparator.comparing(GridCode::value);
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{12}(?!000)[0-9]{3}");
+    /// For what callers write.
+    public static final String FORM = DivisionCode.FORM + "(?!000)[0-9]{3}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final int VILLAGE = 12;
 
     public GridCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw new IllegalArgumentException("grid code " + value + " (expected: 15 digits, the last three not 000)");
         }
     }
@@ -26,7 +31,7 @@ public record GridCode(String value) {
 
     /// A caller's word for a grid; what is no code names no grid.
     public static Optional<GridCode> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new GridCode(text)) : Optional.empty();
+        return PATTERN.matcher(text).matches() ? Optional.of(new GridCode(text)) : Optional.empty();
     }
 
     /// A caller's word for a grid that ought to be there.
@@ -35,11 +40,11 @@ public record GridCode(String value) {
     }
 
     public String village() {
-        return value.substring(0, 12);
+        return value.substring(0, VILLAGE);
     }
 
     public int sequence() {
-        return Integer.parseInt(value.substring(12));
+        return Integer.parseInt(value.substring(VILLAGE));
     }
 
     @Override

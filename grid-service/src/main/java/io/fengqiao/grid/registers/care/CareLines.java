@@ -1,5 +1,7 @@
 package io.fengqiao.grid.registers.care;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,6 @@ public final class CareLines {
         if (line == null) {
             throw new IllegalStateException("no line for " + group);
         }
-        return village.substring(0, 6) + "-" + line.department();
+        return UnitCode.department(new DivisionCode(village), line.department()).value();
     }
 }

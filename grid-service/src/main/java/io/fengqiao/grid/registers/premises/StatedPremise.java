@@ -1,8 +1,8 @@
 package io.fengqiao.grid.registers.premises;
 
+import io.fengqiao.chassis.codes.PhoneNumber;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Register;
-import io.fengqiao.grid.registers.residents.PhoneNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.fengqiao.grid.registers.residents;
 
+import io.fengqiao.chassis.codes.IdNumber;
+import io.fengqiao.chassis.codes.PersonName;
+import io.fengqiao.chassis.codes.PhoneNumber;
 import io.fengqiao.grid.registers.entries.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,18 +20,16 @@ public record StatedResident(
         @Nullable String address,
         @Nullable String household,
         LocalDate checkedOn) {
-    public static final int LONGEST_NAME = 60;
     public static final int LONGEST_ADDRESS = 200;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}·•.' -]*");
     private static final Pattern HOUSEHOLD = Pattern.compile("[0-9A-Za-z-]{1,30}");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /// All that is wrong, by field.
     public List<Fault> faults(LocalDate today) {
         var faults = new ArrayList<Fault>();
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-            faults.add(Fault.of("name", "name-form", LONGEST_NAME));
+        if (PersonName.parse(name).isEmpty()) {
+            faults.add(Fault.of("name", "name-form", PersonName.LONGEST));
         }
         if (idNumber != null && IdNumber.read(idNumber, today) instanceof IdNumber.Read.Invalid(var wrong)) {
             faults.add(Fault.of("idNumber", wrong.slug()));

@@ -1,5 +1,7 @@
 package io.fengqiao.grid.work.admission;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.grid.work.reports.Item;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ public final class AdmissionBook {
     }
 
     private static String unit(String division, String slug) {
-        return division.substring(0, 6) + "-" + slug;
+        return UnitCode.department(new DivisionCode(division), slug).value();
     }
 
     /// The rule that keeps this from grid workers (S126), null when none does. `item` is null when it is none of the

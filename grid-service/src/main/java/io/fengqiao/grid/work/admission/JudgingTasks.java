@@ -3,6 +3,7 @@ package io.fengqiao.grid.work.admission;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
+import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.Grids;
@@ -67,7 +68,7 @@ public final class JudgingTasks {
                 || GridCode.parse(wanted.grid())
                         .map(grid -> divisions.areasOf(grid.village()))
                         .filter(areas ->
-                                areas.stream().anyMatch(area -> wanted.unit().equals("P" + area)))
+                                areas.stream().anyMatch(area -> wanted.unit().equals(Units.platformOf(area))))
                         .isPresent();
     }
 

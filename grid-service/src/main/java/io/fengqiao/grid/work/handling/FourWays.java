@@ -1,5 +1,7 @@
 package io.fengqiao.grid.work.handling;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -184,6 +186,6 @@ public final class FourWays {
     }
 
     private static String departmentOf(String village, String slug) {
-        return village.substring(0, 6) + "-" + slug;
+        return UnitCode.department(new DivisionCode(village), slug).value();
     }
 }

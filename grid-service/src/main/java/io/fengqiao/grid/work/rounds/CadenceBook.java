@@ -1,6 +1,7 @@
 package io.fengqiao.grid.work.rounds;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.grid.net.divisions.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,8 +69,10 @@ public final class CadenceBook {
 
     /// Whether the department is one of the 区级各有关重点领域职能部门.
     public boolean obliges(Unit department) {
-        return departments.contains(
-                department.code().substring(department.code().indexOf('-') + 1));
+        return new UnitCode(department.code())
+                .department()
+                .filter(departments::contains)
+                .isPresent();
     }
 
     /// The first day on which a period may start for whoever was there on `seen`: only whole periods count.

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.registers.residents;
 
+import io.fengqiao.chassis.codes.IdNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -10,6 +11,6 @@ public final class IdNumbers {
     public static String of(int number) {
         var born = LocalDate.of(1950, 1, 1).plusDays(number % 20_000);
         var body = "500114" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(number / 20_000);
-        return body + IdNumber.checkDigit(body);
+        return body + IdNumber.checkSign(body);
     }
 }

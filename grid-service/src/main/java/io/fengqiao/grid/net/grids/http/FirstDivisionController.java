@@ -1,5 +1,6 @@
 package io.fengqiao.grid.net.grids.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -38,7 +39,7 @@ class FirstDivisionController {
     }
 
     record Opening(
-            @NotNull @Pattern(regexp = "[0-9]{12}") String village,
+            @NotNull @Pattern(regexp = DivisionCode.FORM) String village,
             @NotBlank @Size(max = 100) String name,
             @NotNull GridKind kind,
             @Nullable @Size(max = 15) String belongsTo,

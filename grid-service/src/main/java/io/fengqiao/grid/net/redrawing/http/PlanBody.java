@@ -1,5 +1,6 @@
 package io.fengqiao.grid.net.redrawing.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.grid.net.grids.Description.Elements;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridKind;
@@ -24,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// What a town asks for. `grids` are those concerned, `drafts` what they are to become.
 record PlanBody(
         @NotNull Change change,
-        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[0-9]{15}") String> grids,
+        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = GridCode.FORM) String> grids,
         @Nullable @Size(max = 20) List<@NotNull @Valid DraftBody> drafts,
         @NotNull LocalDate effectiveOn,
         @NotBlank @Size(max = 1000) String reason,
         @Nullable @Size(max = 300) String groupDecision) {
 
     record DraftBody(
-            @Nullable @Pattern(regexp = "[0-9]{15}") String code,
-            @NotNull @Pattern(regexp = "[0-9]{12}") String village,
+            @Nullable @Pattern(regexp = GridCode.FORM) String code,
+            @NotNull @Pattern(regexp = DivisionCode.FORM) String village,
             @NotBlank @Size(max = 100) String name,
             @NotNull GridKind kind,
-            @Nullable @Pattern(regexp = "[0-9]{15}") String belongsTo,
+            @Nullable @Pattern(regexp = GridCode.FORM) String belongsTo,
             Ties.@Nullable Premises premises,
             Ties.@Nullable Purpose purpose,
             @Nullable @Valid GeoJsonBody boundary,

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.registers.exports.http;
 
 import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.net.grids.GridList;
@@ -48,7 +49,7 @@ class ExportController {
     /// @param purpose asks for readable entries, and says what for
     record WantedExport(
             @NotNull Register register,
-            @Nullable @Pattern(regexp = "[0-9]{12}") String division,
+            @Nullable @Pattern(regexp = DivisionCode.FORM) String division,
             @Nullable @Size(min = 4, max = 200) String purpose) {}
 
     @PostMapping("/api/grid/exports")

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.registers.premises.sealing;
 
+import io.fengqiao.chassis.codes.PhoneNumber;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.Vault;
@@ -8,7 +9,6 @@ import io.fengqiao.grid.registers.premises.CreditCode;
 import io.fengqiao.grid.registers.premises.Description;
 import io.fengqiao.grid.registers.premises.RegisterPremise;
 import io.fengqiao.grid.registers.premises.StatedPremise;
-import io.fengqiao.grid.registers.residents.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A statement that was found without fault, sealed.

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.registers.residents.excel;
 
+import io.fengqiao.chassis.codes.PersonName;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Register;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ResidentSheet implements Sheet {
     private static final List<Column> COLUMNS = List.of(
             Column.required("grid", "网格编码", 15, "15位网格编码"),
-            Column.required("name", "姓名", StatedResident.LONGEST_NAME, "与身份证件一致"),
+            Column.required("name", "姓名", PersonName.LONGEST, "与身份证件一致"),
             Column.optional("idNumber", "公民身份号码", 40, "18位或15位;没有的留空,此时联系电话或居住地址须填写"),
             Column.optional("phone", "联系电话", 40, "11位手机号码,或带区号的固定电话"),
             Column.choice(

@@ -1,11 +1,12 @@
 package io.fengqiao.grid.registers.residents.sealing;
 
+import io.fengqiao.chassis.codes.IdNumber;
+import io.fengqiao.chassis.codes.PersonName;
+import io.fengqiao.chassis.codes.PhoneNumber;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.grids.GridCode;
-import io.fengqiao.grid.registers.residents.IdNumber;
 import io.fengqiao.grid.registers.residents.Particulars;
-import io.fengqiao.grid.registers.residents.PhoneNumber;
 import io.fengqiao.grid.registers.residents.RegisterResident;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import io.fengqiao.grid.registers.residents.StatedResident;
@@ -21,7 +22,7 @@ public final class SealedResident {
         return new RegisterResident(
                 grid,
                 new Particulars(
-                        vault.seal(Kind.NAME, stated.name()),
+                        vault.seal(Kind.NAME, normalised(Kind.NAME, stated.name())),
                         vault.sealOptional(Kind.ID_NUMBER, normalisedOptional(Kind.ID_NUMBER, stated.idNumber())),
                         vault.sealOptional(Kind.PHONE, normalisedOptional(Kind.PHONE, stated.phone())),
                         stated.kind(),
@@ -34,7 +35,7 @@ public final class SealedResident {
     public static ResidentId id(Vault vault, GridCode grid, StatedResident stated) {
         return ResidentId.of(
                 grid.village(),
-                vault.index(Kind.NAME, stated.name()),
+                vault.index(Kind.NAME, normalised(Kind.NAME, stated.name())),
                 index(vault, Kind.ID_NUMBER, normalisedOptional(Kind.ID_NUMBER, stated.idNumber())),
                 index(vault, Kind.PHONE, normalisedOptional(Kind.PHONE, stated.phone())),
                 index(vault, Kind.ADDRESS, stated.address()));
@@ -52,12 +53,10 @@ public final class SealedResident {
     public static String normalised(Kind kind, String clear) {
         return switch (kind) {
             case ID_NUMBER ->
-                switch (IdNumber.read(clear, LocalDate.MAX)) {
-                    case IdNumber.Read.Valid(var number) -> number.value();
-                    case IdNumber.Read.Invalid _ -> clear;
-                };
+                IdNumber.parse(clear, LocalDate.MAX).map(IdNumber::value).orElse(clear);
             case PHONE -> PhoneNumber.parse(clear).map(PhoneNumber::value).orElse(clear);
-            case NAME, ADDRESS, STATEMENT -> clear.strip();
+            case NAME -> PersonName.parse(clear).map(PersonName::value).orElseGet(clear::strip);
+            case ADDRESS, STATEMENT -> clear.strip();
         };
     }
 }

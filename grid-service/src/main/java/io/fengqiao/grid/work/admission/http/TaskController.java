@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.admission.AssigningTasks;
 import io.fengqiao.grid.work.admission.Nature;
 import io.fengqiao.grid.work.admission.Task;
@@ -58,7 +59,7 @@ class TaskController {
             @NotBlank @Size(max = 64) String duty,
             @Nullable Nature nature,
             @NotBlank @Size(max = 200) String title,
-            @NotNull @Pattern(regexp = "[0-9]{15}") String grid,
+            @NotNull @Pattern(regexp = GridCode.FORM) String grid,
             @Nullable @Size(max = 100) String worker,
             @NotNull LocalDate dueOn) {
         TaskWanted by(Caller caller) {

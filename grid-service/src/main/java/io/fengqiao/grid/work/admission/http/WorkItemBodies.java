@@ -1,5 +1,6 @@
 package io.fengqiao.grid.work.admission.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.grid.work.admission.Nature;
 import io.fengqiao.grid.work.admission.Terms;
 import io.fengqiao.grid.work.admission.Work;
@@ -33,7 +34,7 @@ final class WorkItemBodies {
     }
 
     record TermsBody(
-            @NotEmpty @Size(max = 300) List<@NotNull @Pattern(regexp = "[0-9]{12}") String> areas,
+            @NotEmpty @Size(max = 300) List<@NotNull @Pattern(regexp = DivisionCode.FORM) String> areas,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotBlank @Size(max = 500) String basis) {

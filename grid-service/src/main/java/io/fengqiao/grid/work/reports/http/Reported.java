@@ -1,5 +1,7 @@
 package io.fengqiao.grid.work.reports.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Mandate;
@@ -52,8 +54,8 @@ record Reported(
         @Nullable @Valid Position position,
         @Nullable @Valid FirstAid firstAid,
         @Nullable @Pattern(regexp = "[A-Za-z0-9._:-]{8,64}") String clientId,
-        @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = "[0-9]{12}") String> alsoIn,
-        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments) {
+        @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = DivisionCode.FORM) String> alsoIn,
+        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = UnitCode.DEPARTMENT) String> departments) {
 
     /// What the worker did first (先期处理, S128); `solved` when that was enough.
     record FirstAid(

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.work.rounds.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
@@ -51,7 +52,7 @@ class SensitivePeriodController {
     }
 
     record Declaring(
-            @NotNull @Pattern(regexp = "[0-9]{12}") String area,
+            @NotNull @Pattern(regexp = DivisionCode.FORM) String area,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotBlank @Size(max = 200) String reason) {}
