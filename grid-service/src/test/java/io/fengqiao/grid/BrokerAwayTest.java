@@ -9,6 +9,7 @@ import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.DisputeKind;
+import io.fengqiao.grid.work.reports.Facts;
 import io.fengqiao.grid.work.reports.Findings;
 import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.Party;
@@ -68,13 +69,14 @@ class BrokerAwayTest {
         return new Told(
                 Item.DISPUTE,
                 DisputeKind.NEIGHBOUR,
-                vault.seal(Kind.STATEMENT, Requests.ACCOUNT),
-                vault.seal(Kind.ADDRESS, Requests.ADDRESS),
-                Instant.parse("2026-11-20T02:05:00Z"),
-                2,
-                null,
-                false,
-                List.of(new Party(Party.Role.APPLICANT, vault.seal(Kind.NAME, Requests.NAME), null, null)),
+                new Facts(
+                        vault.seal(Kind.STATEMENT, Requests.ACCOUNT),
+                        vault.seal(Kind.ADDRESS, Requests.ADDRESS),
+                        Instant.parse("2026-11-20T02:05:00Z"),
+                        2,
+                        null,
+                        false,
+                        List.of(new Party(Party.Role.APPLICANT, vault.seal(Kind.NAME, Requests.NAME), null, null))),
                 Findings.NONE);
     }
 }

@@ -3,41 +3,26 @@ package io.fengqiao.grid.work.reports;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.work.handling.Nature;
-import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What a report says, complete.
 /// Keeps S58.
 public sealed interface Content {
     Item item();
 
-    Personal account();
-
-    @Nullable
-    Personal address();
-
-    Instant occurredAt();
-
-    boolean violenceLikely();
-
-    List<Party> parties();
+    Facts facts();
 
     Findings findings();
 
     /// A dispute: the matter, the persons and the place are all known (S58).
-    record Dispute(
-            DisputeKind kind,
-            Personal account,
-            Personal address,
-            Instant occurredAt,
-            int peopleInvolved,
-            @Nullable Long amountYuan,
-            boolean violenceLikely,
-            List<Party> parties,
-            Findings findings)
-            implements Content {
+    record Dispute(DisputeKind kind, Facts facts, Findings findings) implements Content {
+        public Dispute {
+            if (facts.account() == null || facts.address() == null || facts.peopleInvolved() == null) {
+                throw new IllegalArgumentException("a dispute without account, place or persons");
+            }
+        }
+
         @Override
         public Item item() {
             return Item.DISPUTE;
@@ -45,20 +30,19 @@ public sealed interface Content {
     }
 
     /// One of the nine other items.
-    record Matter(
-            Item item,
-            Personal account,
-            @Nullable Personal address,
-            Instant occurredAt,
-            boolean violenceLikely,
-            List<Party> parties,
-            Findings findings)
-            implements Content {
+    record Matter(Item item, Facts facts, Findings findings) implements Content {
         public Matter {
             if (item == Item.DISPUTE) {
                 throw new IllegalArgumentException("a dispute is no other matter");
             }
+            if (facts.account() == null) {
+                throw new IllegalArgumentException("a matter without an account");
+            }
         }
+    }
+
+    default Personal account() {
+        return Objects.requireNonNull(facts().account());
     }
 
     /// What the rules of handling look at.
@@ -91,34 +75,22 @@ public sealed interface Content {
             throw new Refusal("ledger-settles", Refusal.Kind.INVALID, "S99");
         }
         var kind = told.kind();
-        var account = told.account();
-        var address = told.address();
-        boolean noMatter = kind == null || account == null;
-        boolean noPerson = told.parties().isEmpty();
-        if (kind == null || account == null || noPerson || address == null) {
-            throw new FactsMissing(noMatter, noPerson, address == null);
+        var facts = told.facts();
+        boolean noMatter = kind == null || facts.account() == null;
+        boolean noPerson = facts.parties().isEmpty();
+        if (kind == null || noMatter || noPerson || facts.address() == null) {
+            throw new FactsMissing(noMatter, noPerson, facts.address() == null);
         }
-        int people = told.peopleInvolved() == null ? told.parties().size() : told.peopleInvolved();
-        return new Dispute(
-                kind,
-                account,
-                address,
-                told.occurredAt(),
-                people,
-                told.amountYuan(),
-                told.violenceLikely(),
-                told.parties(),
-                told.findings());
+        return new Dispute(kind, facts.counted(), told.findings());
     }
 
     private static Matter matter(Told told) {
         if (told.kind() != null
-                || told.amountYuan() != null
-                || told.peopleInvolved() != null
+                || told.facts().areOfADispute()
                 || !told.findings().reach().equals(Reach.NONE)) {
             throw new Refusal("only-for-disputes", Refusal.Kind.INVALID, "S99", told.item());
         }
-        if (told.account() == null) {
+        if (told.facts().account() == null) {
             throw new Refusal("account-missing", Refusal.Kind.INVALID, null, told.item());
         }
         boolean hazard = told.item() == Item.HAZARD;
@@ -130,13 +102,6 @@ public sealed interface Content {
                 && told.findings().signs().isEmpty()) {
             throw new Refusal("hazard-kind-missing", Refusal.Kind.INVALID, "S97", HazardKind.all());
         }
-        return new Matter(
-                told.item(),
-                told.account(),
-                told.address(),
-                told.occurredAt(),
-                told.violenceLikely(),
-                told.parties(),
-                told.findings());
+        return new Matter(told.item(), told.facts(), told.findings());
     }
 }

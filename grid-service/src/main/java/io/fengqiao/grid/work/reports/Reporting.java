@@ -31,7 +31,7 @@ public final class Reporting {
         var caller = mandate.caller();
         var now = clock.instant();
         var code = GridCode.parse(grid)
-                .filter(one -> own.includes(one, caller.subject(), told.occurredAt(), now))
+                .filter(one -> own.includes(one, caller.subject(), told.facts().occurredAt(), now))
                 .orElseThrow(() -> new Refusal("not-your-grid", Refusal.Kind.FORBIDDEN, "S109", grid));
         known.require(told.findings().reach());
         var number = ReportNumber.of(mandate);

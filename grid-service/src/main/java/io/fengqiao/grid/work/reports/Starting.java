@@ -29,7 +29,7 @@ public final class Starting {
     /// @throws Refusal when a fact is missing (S58, S97) or the time cannot be
     public Decision<Report, ReportEvent> start(
             ReportNumber number, GridCode grid, Told told, String reportedBy, Instant now) {
-        Report.checkTime(told.occurredAt(), now);
+        Report.checkTime(told.facts().occurredAt(), now);
         var content = Content.of(told);
         var alerts = alerts(content, grid.village());
         var steps = new ArrayList<HandlingEvent>();

@@ -104,7 +104,7 @@ class ReportTest {
         var report = Telling.reported(Telling.dispute());
         assertThat(report.reported()).isInstanceOfSatisfying(DisputeReported.class, told -> {
             assertThat(told.content().kind()).isEqualTo(DisputeKind.NEIGHBOUR);
-            assertThat(told.content().peopleInvolved()).isEqualTo(2);
+            assertThat(told.content().facts().peopleInvolved()).isEqualTo(2);
         });
         assertThat(report.course()).isEqualTo(new Course.InLedger(new Stage.Reported(NOW)));
     }
@@ -133,13 +133,14 @@ class ReportTest {
         var told = new Told(
                 Item.DISPUTE,
                 kind ? DisputeKind.LAND : null,
-                account ? ACCOUNT : null,
-                address ? ADDRESS : null,
-                NOW,
-                null,
-                null,
-                false,
-                party ? List.of(PARTY) : List.of(),
+                new Facts(
+                        account ? ACCOUNT : null,
+                        address ? ADDRESS : null,
+                        NOW,
+                        null,
+                        null,
+                        false,
+                        party ? List.of(PARTY) : List.of()),
                 Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told)).isInstanceOfSatisfying(FactsMissing.class, refusal -> {
             assertThat(refusal.slug()).isEqualTo("facts-missing");
@@ -150,7 +151,8 @@ class ReportTest {
 
     @Test
     void refusesAMatterWithoutAnAccount() {
-        var told = new Told(Item.HAZARD, null, null, ADDRESS, NOW, null, null, false, List.of(), Findings.NONE);
+        var told =
+                new Told(Item.HAZARD, null, new Facts(null, ADDRESS, NOW, null, null, false, List.of()), Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("account-missing"));
@@ -159,7 +161,10 @@ class ReportTest {
     @Test
     void refusesWhatOnlyADisputeHasOnAnotherMatter() {
         var told = new Told(
-                Item.HAZARD, DisputeKind.LAND, ACCOUNT, null, NOW, null, null, false, List.of(), Findings.NONE);
+                Item.HAZARD,
+                DisputeKind.LAND,
+                new Facts(ACCOUNT, null, NOW, null, null, false, List.of()),
+                Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("only-for-disputes"));
@@ -200,7 +205,7 @@ class ReportTest {
     }
 
     private static Told occurred(Instant at) {
-        return new Told(Item.OTHER, null, ACCOUNT, null, at, null, null, false, List.of(), Findings.NONE);
+        return new Told(Item.OTHER, null, new Facts(ACCOUNT, null, at, null, null, false, List.of()), Findings.NONE);
     }
 
     @Test

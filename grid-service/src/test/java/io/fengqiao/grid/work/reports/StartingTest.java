@@ -62,13 +62,14 @@ class StartingTest {
         var born = Telling.born(new Told(
                 Item.DISPUTE,
                 DisputeKind.FAMILY,
-                told.account(),
-                told.address(),
-                NOW,
-                null,
-                null,
-                true,
-                told.parties(),
+                new Facts(
+                        told.facts().account(),
+                        told.facts().address(),
+                        NOW,
+                        null,
+                        null,
+                        true,
+                        told.facts().parties()),
                 with(Sign.DOMESTIC_VIOLENCE)));
         assertThat(born.told())
                 .extracting(event -> event.getClass().getSimpleName())

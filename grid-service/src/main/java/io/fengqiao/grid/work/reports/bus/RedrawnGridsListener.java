@@ -59,7 +59,7 @@ class RedrawnGridsListener {
     /// Opened for the move alone, and never told.
     private Spot spot(Content content) {
         var position = content.findings().position();
-        var address = content.address();
+        var address = content.facts().address();
         return new Spot(point(position), address == null ? null : vault.open(address));
     }
 

@@ -1,12 +1,13 @@
 package io.fengqiao.grid.work.reports.bus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.aggregate.News;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.grid.work.reports.Content;
 import io.fengqiao.grid.work.reports.Course;
+import io.fengqiao.grid.work.reports.Facts;
 import io.fengqiao.grid.work.reports.HazardKind;
 import io.fengqiao.grid.work.reports.Item;
-import io.fengqiao.grid.work.reports.Party;
 import io.fengqiao.grid.work.reports.Report;
 import io.fengqiao.grid.work.reports.ReportEvent;
 import io.fengqiao.grid.work.reports.Sign;
@@ -26,23 +27,11 @@ public final class ReportNews {
             String grid,
             String village,
             String kind,
-            Personal account,
-            Personal address,
-            Instant occurredAt,
+            @JsonUnwrapped Facts facts,
             Instant reportedAt,
             String reportedBy,
-            int peopleInvolved,
-            @Nullable Long amountYuan,
-            boolean violenceLikely,
-            List<ReportedParty> parties,
             List<String> alsoIn,
             List<String> departments) {}
-
-    record ReportedParty(
-            Party.Role role,
-            Personal name,
-            @Nullable Personal idNumber,
-            @Nullable Personal phone) {}
 
     record GridMatterReported(
             String report,
@@ -85,17 +74,9 @@ public final class ReportNews {
                                 report.grid().value(),
                                 report.grid().village(),
                                 dispute.kind().slug(),
-                                dispute.account(),
-                                dispute.address(),
-                                dispute.occurredAt(),
+                                dispute.facts(),
                                 report.reportedAt(),
                                 report.reportedBy(),
-                                dispute.peopleInvolved(),
-                                dispute.amountYuan(),
-                                dispute.violenceLikely(),
-                                dispute.parties().stream()
-                                        .map(ReportNews::party)
-                                        .toList(),
                                 dispute.findings().reach().alsoIn(),
                                 dispute.findings().reach().departments()));
             case ReportEvent.MatterReported(var matter) ->
@@ -136,9 +117,9 @@ public final class ReportNews {
                 alert.reason().rule(),
                 alert.reason().source(),
                 content.account(),
-                content.address(),
+                content.facts().address(),
                 content.findings().position(),
-                content.occurredAt(),
+                content.facts().occurredAt(),
                 report.reportedAt(),
                 report.reportedBy());
     }
@@ -150,9 +131,5 @@ public final class ReportNews {
     private static News news(Report report, String type, Object body) {
         var number = report.number().value();
         return new News(TOPIC, number, type, number, body);
-    }
-
-    private static ReportedParty party(Party party) {
-        return new ReportedParty(party.role(), party.name(), party.idNumber(), party.phone());
     }
 }

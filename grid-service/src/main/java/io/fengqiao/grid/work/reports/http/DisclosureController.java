@@ -85,12 +85,12 @@ class DisclosureController {
         return new Disclosed(
                 number,
                 vault.open(content.account()),
-                openedOptional(content.address()),
+                openedOptional(content.facts().address()),
                 openedOptional(findings.position()),
                 findings.firstAid() == null
                         ? null
                         : vault.open(findings.firstAid().done()),
-                content.parties().stream()
+                content.facts().parties().stream()
                         .map(party -> new PartyInClear(
                                 party.role(),
                                 vault.open(party.name()),

@@ -64,6 +64,7 @@ record ReportView(
     static ReportView of(Stored<Report> stored, Vault vault) {
         var report = stored.aggregate().snapshot();
         var content = report.content();
+        var facts = content.facts();
         var findings = content.findings();
         var dispute = content instanceof Content.Dispute one ? one : null;
         var stage = report.course() instanceof Course.InLedger(var one) ? one : null;
@@ -79,14 +80,14 @@ record ReportView(
                 report.grid().village(),
                 dispute == null ? null : dispute.kind().slug(),
                 vault.mask(content.account()),
-                mask(content.address(), vault),
-                content.occurredAt(),
+                mask(facts.address(), vault),
+                facts.occurredAt(),
                 report.reportedAt(),
                 report.reportedBy(),
-                dispute == null ? null : dispute.peopleInvolved(),
-                dispute == null ? null : dispute.amountYuan(),
-                content.violenceLikely(),
-                content.parties().stream().map(party -> view(party, vault)).toList(),
+                facts.peopleInvolved(),
+                facts.amountYuan(),
+                facts.violenceLikely(),
+                facts.parties().stream().map(party -> view(party, vault)).toList(),
                 any(findings.reach().alsoIn()),
                 any(findings.reach().departments()),
                 stage == null || stage.status() == Status.REPORTED

@@ -9,6 +9,7 @@ import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.DisputeKind;
+import io.fengqiao.grid.work.reports.Facts;
 import io.fengqiao.grid.work.reports.Findings;
 import io.fengqiao.grid.work.reports.HazardKind;
 import io.fengqiao.grid.work.reports.Item;
@@ -95,9 +96,11 @@ record Reported(
     }
 
     Told sealed(Vault vault) {
-        return new Told(
-                item,
-                kind == null ? null : known(kind),
+        return new Told(item, kind == null ? null : known(kind), facts(vault), findings(vault));
+    }
+
+    private Facts facts(Vault vault) {
+        return new Facts(
                 vault.sealOptional(Kind.STATEMENT, account),
                 vault.sealOptional(Kind.ADDRESS, address),
                 occurredAt.truncatedTo(ChronoUnit.MILLIS),
@@ -106,8 +109,7 @@ record Reported(
                 Boolean.TRUE.equals(violenceLikely),
                 parties == null
                         ? List.of()
-                        : parties.stream().map(party -> party.sealed(vault)).toList(),
-                findings(vault));
+                        : parties.stream().map(party -> party.sealed(vault)).toList());
     }
 
     private Findings findings(Vault vault) {
