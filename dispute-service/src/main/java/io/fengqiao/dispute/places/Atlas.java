@@ -1,19 +1,16 @@
 package io.fengqiao.dispute.places;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The directory in memory, as of one moment.
 public final class Atlas {
-    private static final Pattern DIVISION = Pattern.compile("[0-9]{12}");
-    private static final int DISTRICT_DIGITS = 6;
-
     public static final Atlas EMPTY = new Atlas(java.util.List.of());
 
     private final Map<String, Place> places = new HashMap<>();
@@ -42,10 +39,11 @@ public final class Atlas {
         if (found != null) {
             return new Lookup.Found(found);
         }
-        if (!DIVISION.matcher(code).matches()) {
+        var division = DivisionCode.parse(code);
+        if (division.isEmpty()) {
             return new Lookup.Unknown();
         }
-        if (district != null && !code.startsWith(district.substring(0, DISTRICT_DIGITS))) {
+        if (district != null && !division.get().district().value().equals(district)) {
             return new Lookup.Foreign();
         }
         return unknown(now, patience);

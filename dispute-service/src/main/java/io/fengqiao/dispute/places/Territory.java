@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.places;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +18,12 @@ public record Territory(
         }
     }
 
-    /// As the code is built: its first six digits are the district's, the first nine the town's.
-    public static Territory byCode(String division) {
-        var district = division.substring(0, 6) + "000000";
-        var town = division.substring(0, 9) + "000";
-        return new Territory(district, town.equals(district) ? null : town, division.equals(town) ? null : division);
+    /// As the code says, whether the directory knows it or not.
+    public static Territory byCode(DivisionCode division) {
+        return new Territory(
+                division.district().value(),
+                division.town().map(DivisionCode::value).orElse(null),
+                division.village().map(DivisionCode::value).orElse(null));
     }
 
     /// How exactly the place is known.
@@ -39,6 +42,11 @@ public record Territory(
             case TOWN -> Optional.ofNullable(town);
             case DISTRICT -> Optional.of(district);
         };
+    }
+
+    /// The code of a department of the district it lies in.
+    public String department(String name) {
+        return UnitCode.department(new DivisionCode(district), name).value();
     }
 
     public Set<String> divisions() {

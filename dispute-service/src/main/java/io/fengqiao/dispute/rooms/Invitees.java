@@ -1,14 +1,12 @@
 package io.fengqiao.dispute.rooms;
 
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.dispute.places.Directory;
 import io.fengqiao.dispute.places.Lookup;
-import java.util.regex.Pattern;
 
 /// Who can be asked into a room: a platform or department of this district.
 final class Invitees {
-    private static final Pattern PLATFORM = Pattern.compile("P[0-9]{12}");
-
     private final Directory directory;
 
     Invitees(Directory directory) {
@@ -17,7 +15,10 @@ final class Invitees {
 
     /// @throws Refusal when nobody is called so, or the directory cannot say yet
     void requireKnown(String unit) {
-        var found = PLATFORM.matcher(unit).matches() ? directory.look(unit.substring(1)) : directory.lookUnit(unit);
+        var found = UnitCode.parse(unit)
+                .flatMap(UnitCode::division)
+                .map(division -> directory.look(division.value()))
+                .orElseGet(() -> directory.lookUnit(unit));
         switch (found) {
             case Lookup.Found _ -> {}
             case Lookup.Foreign _, Lookup.Unknown _ ->

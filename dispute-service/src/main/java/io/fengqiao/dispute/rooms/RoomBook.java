@@ -49,7 +49,7 @@ public record RoomBook(String version, String petitionOffice, List<Core> core, L
     }
 
     String petitionOffice(Snapshot it) {
-        return it.territory().district().substring(0, 6) + "-" + petitionOffice;
+        return it.territory().department(petitionOffice);
     }
 
     Set<String> core(Snapshot it) {

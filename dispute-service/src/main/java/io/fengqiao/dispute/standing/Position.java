@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.standing;
 
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.dispute.places.Level;
-import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,7 @@ public record Position(
 
     /// The divisions its holder lies in, up to the district.
     public Set<String> seat() {
-        return Territory.byCode(unit.substring(1)).divisions();
+        return new UnitCode(unit).division().orElseThrow().areas();
     }
 
     /// The departments that assist beside the one whose matter it is.

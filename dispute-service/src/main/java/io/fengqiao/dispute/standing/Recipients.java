@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.standing;
 
+import io.fengqiao.chassis.codes.UnitCode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public final class Recipients {
     /// `500114-police` is the police of the district.
     private static void add(Set<String> all, Position position) {
         Stream.concat(Stream.ofNullable(position.matterUnit()), position.others().stream())
-                .map(unit -> unit.substring(unit.indexOf('-') + 1))
+                .flatMap(unit -> new UnitCode(unit).department().stream())
                 .forEach(all::add);
     }
 }

@@ -59,7 +59,7 @@ public final class Warning {
 
         /// The police line of the district (S52).
         public String policeUnit() {
-            return territory.district().substring(0, 6) + "-police";
+            return territory.department("police");
         }
 
         public boolean has(Risk risk) {

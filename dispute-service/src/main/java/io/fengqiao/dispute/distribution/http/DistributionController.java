@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.distribution.Distribution;
 import io.fengqiao.dispute.distribution.HotSpot;
@@ -160,8 +161,9 @@ class DistributionController {
 
     /// Only districts have an outline anybody may copy.
     private @Nullable JsonNode outline(String division) {
-        var file = new ClassPathResource("map/boundary-" + division.substring(0, 6) + ".geojson");
-        if (!division.endsWith("000000") || !file.exists()) {
+        var code = new DivisionCode(division);
+        var file = new ClassPathResource("map/boundary-" + code.region() + ".geojson");
+        if (!code.equals(code.district()) || !file.exists()) {
             return null;
         }
         try (var stream = file.getInputStream()) {

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.rooms.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Territory;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// A room as it is stored. Who may see it: every division of the dispute's place, and the units that sit in it; of a
 /// platform, whose officers see by area, its division (P1).
 final class RoomForm implements AggregateForm<Room, RoomForm.State> {
-    private static final String PLATFORM = "P";
 
     /// @param command absent in what the version before stored: a room's id was its command's then (R9)
     /// @param nextAt when there is something to tell
@@ -122,8 +122,8 @@ final class RoomForm implements AggregateForm<Room, RoomForm.State> {
         var it = room.snapshot();
         var areas = new HashSet<>(it.territory().divisions());
         it.units().stream()
-                .filter(unit -> unit.startsWith(PLATFORM))
-                .forEach(unit -> areas.add(unit.substring(PLATFORM.length())));
+                .flatMap(unit -> UnitCode.parse(unit).flatMap(UnitCode::division).stream())
+                .forEach(division -> areas.add(division.value()));
         return new Visibility(areas, it.units(), Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.standing.bus;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
@@ -56,8 +57,8 @@ record StandingTold(String dispute, At standing) {
             String kind,
             @Nullable String village,
             @Nullable String town,
-            String division,
-            @Nullable List<String> alsoIn,
+            DivisionCode division,
+            @Nullable List<DivisionCode> alsoIn,
             Instant occurredAt,
             Instant registeredAt,
             @Nullable String reportedBy,
@@ -68,8 +69,10 @@ record StandingTold(String dispute, At standing) {
                     channel,
                     reference,
                     kind,
-                    new Territory(division.substring(0, 6) + "000000", town, village),
-                    alsoIn == null ? List.of() : alsoIn,
+                    new Territory(division.district().value(), town, village),
+                    alsoIn == null
+                            ? List.of()
+                            : alsoIn.stream().map(DivisionCode::value).toList(),
                     occurredAt,
                     registeredAt,
                     reportedBy);

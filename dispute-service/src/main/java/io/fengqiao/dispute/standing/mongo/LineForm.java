@@ -1,8 +1,9 @@
 package io.fengqiao.dispute.standing.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Visibility;
-import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Position;
 import java.util.HashSet;
@@ -56,13 +57,11 @@ final class LineForm implements AggregateForm<Line, Document> {
 
     private static Set<String> areas(Line line) {
         var areas = new HashSet<>(line.registration().territory().divisions());
-        line.registration()
-                .alsoIn()
-                .forEach(division -> areas.addAll(Territory.byCode(division).divisions()));
+        line.registration().alsoIn().forEach(division -> areas.addAll(new DivisionCode(division).areas()));
         areas.addAll(line.position().seat());
         var offeredTo = line.position().keys().offeredTo();
         if (offeredTo != null) {
-            areas.add(offeredTo.substring(1));
+            new UnitCode(offeredTo).division().ifPresent(division -> areas.add(division.value()));
         }
         return areas;
     }

@@ -145,15 +145,14 @@ final class StationForm implements AggregateForm<Station, StationForm.State> {
         if (it.matterUnit() != null) {
             units.add(it.matterUnit());
         }
-        var district = it.territory().district().substring(0, 6);
         switch (it.body()) {
-            case COURT -> units.add(district + "-court");
-            case PROSECUTION -> units.add(district + "-procuratorate");
-            case POLICE -> units.add(district + "-police");
-            case PETITION -> units.add(district + "-petitions");
-            case NOTARY, ADMINISTRATIVE_REVIEW -> units.add(district + "-justice");
-            case LABOUR_ARBITRATION -> units.add(district + "-labour");
-            case FARMLAND_ARBITRATION -> units.add(district + "-agriculture");
+            case COURT -> units.add(it.territory().department("court"));
+            case PROSECUTION -> units.add(it.territory().department("procuratorate"));
+            case POLICE -> units.add(it.territory().department("police"));
+            case PETITION -> units.add(it.territory().department("petitions"));
+            case NOTARY, ADMINISTRATIVE_REVIEW -> units.add(it.territory().department("justice"));
+            case LABOUR_ARBITRATION -> units.add(it.territory().department("labour"));
+            case FARMLAND_ARBITRATION -> units.add(it.territory().department("agriculture"));
             case ARBITRATION -> {}
         }
         return new Visibility(it.territory().divisions(), units, Set.of());

@@ -73,7 +73,7 @@ final class Workbooks implements AutoCloseable {
     }
 
     private String name(String unit) {
-        return names.nameOf(unit.startsWith("P") ? unit.substring(1) : unit);
+        return names.nameOfUnit(unit);
     }
 
     /// What begins like a formula is text: a reference comes from outside, and must not calculate anything.

@@ -66,9 +66,9 @@ record LineView(
                 names.nameOf(division),
                 new Responsible(
                         at.unit(),
-                        name(at.unit(), names),
+                        names.nameOfUnit(at.unit()),
                         runs,
-                        name(runs, names),
+                        names.nameOfUnit(runs),
                         at.keys().lead(),
                         at.keys().assistants(),
                         at.keys().offeredTo(),
@@ -81,10 +81,5 @@ record LineView(
                 it.occurredAt(),
                 it.registeredAt(),
                 at.outcome());
-    }
-
-    /// A platform is named after its division.
-    private static String name(String unit, Directory names) {
-        return unit.matches("P[0-9]{12}") ? names.nameOf(unit.substring(1)) : names.nameOf(unit);
     }
 }

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.worklists.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
@@ -64,7 +65,7 @@ class SearchController {
     record Asked(
             @Nullable @Size(max = 80) String number,
             @Nullable @Valid PartyAsked party,
-            @Nullable @Pattern(regexp = "[0-9]{12}") String division,
+            @Nullable @Pattern(regexp = DivisionCode.FORM) String division,
             @Nullable @Size(max = 40) String kind,
             @Nullable @Size(max = 40) String stage,
             @Nullable @Size(max = 40) String grade,
