@@ -3,6 +3,7 @@ package io.fengqiao.grid.local;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
+import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.people.teams.Appointment;
 import io.fengqiao.grid.people.teams.Owed;
@@ -35,7 +36,12 @@ final class InventedTeams {
             for (int sequence = 1; sequence <= 2; sequence++) {
                 var grid = GridCode.of(village.code(), sequence);
                 var worker = new Appointment(
-                        Post.GRID_WORKER, null, InventedStaff.workerOf(grid), "P" + town, InventedStaff.SINCE, UNTIL);
+                        Post.GRID_WORKER,
+                        null,
+                        InventedStaff.workerOf(grid),
+                        Units.platformOf(town),
+                        InventedStaff.SINCE,
+                        UNTIL);
                 appointed.add(new Team(new Place.OfGrid(grid), List.of(worker), Owed.NOTHING));
             }
         }

@@ -37,7 +37,7 @@ record CaseState(
             @Nullable String channel,
             Grade grade,
             Instant dueAt,
-            @Unwrapped.Nullable Facts facts,
+            @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Facts facts,
             String organization,
             DivisionCode seat,
             String mediator,

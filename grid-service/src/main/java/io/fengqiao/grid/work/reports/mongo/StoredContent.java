@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
 /// What a report says, as plain values. `kind` and `reach` are a dispute's alone; the facts stand flat beside them.
 record StoredContent(
         Item item,
-        @Unwrapped.Nullable Facts facts,
+        @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Facts facts,
         @Nullable DisputeKind kind,
         @Nullable HazardKind hazard,
         @Nullable Set<Sign> signs,
