@@ -75,6 +75,7 @@ class BrokerAwayTest {
                         Instant.parse("2026-11-20T02:05:00Z"),
                         2,
                         null,
+                        null,
                         false,
                         List.of(new Party(Party.Role.APPLICANT, vault.seal(Kind.NAME, Requests.NAME), null, null))),
                 Findings.NONE);

@@ -62,6 +62,7 @@ class ReportingTest {
         assertThat(told.subject()).isEqualTo(number);
         assertThat(told.body().path("village").asString()).isEqualTo("500114005001");
         assertThat(told.body().path("peopleInvolved").asInt()).isEqualTo(4);
+        assertThat(told.body().path("witnesses").asInt()).isEqualTo(3);
         assertThat(told.body().path("amountYuan").asLong()).isEqualTo(3000);
         assertThat(opened(told.body().path("account"))).isEqualTo(Requests.ACCOUNT);
         assertThat(opened(told.body().path("address"))).isEqualTo(Requests.ADDRESS);

@@ -27,6 +27,7 @@ final class Requests {
         body.put("address", ADDRESS);
         body.put("occurredAt", Instant.now().minus(3, ChronoUnit.HOURS).toString());
         body.put("peopleInvolved", 4);
+        body.put("witnesses", 3);
         body.put("amountYuan", 3000);
         body.put("violenceLikely", false);
         body.put(

@@ -49,6 +49,8 @@ class LifeOfADisputeStory {
                                         .toString(),
                                 "peopleInvolved",
                                 2,
+                                "witnesses",
+                                3,
                                 "parties",
                                 List.of(
                                         Map.of("role", "APPLICANT", "name", "冉光明", "phone", "10012345678"),
@@ -60,6 +62,7 @@ class LifeOfADisputeStory {
         var dispute = theDisputeOf("grid", number);
         var id = dispute.path("id").asString();
         assertThat(dispute.path("level").asString()).isEqualTo("VILLAGE");
+        assertThat(dispute.path("witnesses").asInt()).isEqualTo(3);
         assertThat(dispute.path("unit").asString()).isEqualTo("P" + VILLAGE);
         assertThat(dispute.toString()).doesNotContain("冉光明").doesNotContain("10012345678");
         var decisions = api.as("village-officer-" + VILLAGE).get("/api/dispute/disputes/" + id + "/decisions");
@@ -73,6 +76,7 @@ class LifeOfADisputeStory {
 
         // The village's mediator sits down with them; they do not agree.
         var villageCase = theOpenCaseOf(id, 1);
+        assertThat(villageCase.path("witnesses").asInt()).isEqualTo(3);
         hold(villageCase);
         conclude(villageCase, "failures", Map.of("cause", "NO_AGREEMENT", "note", "双方互不相让"));
 

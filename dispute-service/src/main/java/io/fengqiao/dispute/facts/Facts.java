@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whoever reads them notices when one is missing: none is a primitive, which would be there anyway.
 ///
+/// @param witnesses how many saw it, where somebody said so
 /// @param amountYuan how much it is about, if it is about money; whole yuan on the books
 public record Facts(
         Instant occurredAt,
         Integer peopleInvolved,
+        @Nullable Integer witnesses,
         @Nullable BigDecimal amountYuan,
         Boolean violenceLikely) {
     private static final int MOST_PEOPLE = 100_000;
@@ -28,19 +30,23 @@ public record Facts(
     public Facts checked(int named, Instant now) {
         OutOfRange.check("occurredAt", occurredAt, now);
         OutOfRange.check("peopleInvolved", peopleInvolved, MOST_PEOPLE);
+        if (witnesses != null) {
+            OutOfRange.check("witnesses", witnesses, MOST_PEOPLE);
+        }
         if (amountYuan != null) {
             OutOfRange.check("amountYuan", amountYuan, MOST_YUAN);
         }
         return new Facts(
                 occurredAt,
                 Math.max(peopleInvolved, named),
+                witnesses,
                 amountYuan == null ? null : amountYuan.setScale(0, RoundingMode.DOWN),
                 violenceLikely);
     }
 
     /// The same, which happened then.
     public Facts at(Instant time) {
-        return new Facts(time, peopleInvolved, amountYuan, violenceLikely);
+        return new Facts(time, peopleInvolved, witnesses, amountYuan, violenceLikely);
     }
 
     /// Whole yuan; none where it is not about money.

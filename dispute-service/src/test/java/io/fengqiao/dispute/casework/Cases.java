@@ -90,7 +90,7 @@ public final class Cases {
                 new Origin(channel, reference, channel == Channel.GRID ? "grid-worker-500114001001001" : null, null),
                 kind,
                 sealed(Personal.Kind.STATEMENT),
-                new Facts(NOW, people, amountYuan, false),
+                new Facts(NOW, people, null, amountYuan, false),
                 ReportedPlace.of(division, null),
                 List.of(new Party(Party.Role.APPLICANT, sealed(Personal.Kind.NAME), null, null)),
                 NOW);
@@ -161,7 +161,7 @@ public final class Cases {
                 new Origin(channel, "R-1", was.report().origin().reportedBy(), Referral.ENTRUSTED),
                 "labour",
                 sealed(Personal.Kind.STATEMENT),
-                new Facts(NOW, 7, BigDecimal.valueOf(1200), true),
+                new Facts(NOW, 7, 3, BigDecimal.valueOf(1200), true),
                 new Place(was.territory(), sealed(Personal.Kind.ADDRESS), reach),
                 new Parties(List.of(party, was.report().parties().all().getFirst())));
         return new Dispute(new Snapshot(
@@ -256,7 +256,7 @@ public final class Cases {
                 it.report().origin().part(2),
                 "labour",
                 sealed(Personal.Kind.STATEMENT),
-                new Facts(NOW, 1, BigDecimal.valueOf(1200), false),
+                new Facts(NOW, 1, null, BigDecimal.valueOf(1200), false),
                 Place.of(it.territory(), null),
                 it.report().parties());
         return new Partition(

@@ -73,7 +73,7 @@ class RegisteringDisputesTest {
                 Origin.of(Channel.COURT, "R"),
                 "war",
                 null,
-                new Facts(NOW, 0, null, false),
+                new Facts(NOW, 0, null, null, false),
                 ReportedPlace.of(" ", null),
                 List.of(),
                 NOW);

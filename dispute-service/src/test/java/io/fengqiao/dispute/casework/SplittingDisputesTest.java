@@ -78,7 +78,7 @@ class SplittingDisputesTest {
         return new Portion(
                 kind,
                 Cases.sealed(Personal.Kind.STATEMENT),
-                new Facts(LATER, people, null, false),
+                new Facts(LATER, people, null, null, false),
                 true,
                 division,
                 null,

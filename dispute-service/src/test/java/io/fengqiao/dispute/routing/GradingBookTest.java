@@ -41,7 +41,7 @@ class GradingBookTest {
             Grade grade,
             String scale,
             String rule) {
-        var grading = book.grade(kind, new Facts(Instant.EPOCH, people, amount, violence));
+        var grading = book.grade(kind, new Facts(Instant.EPOCH, people, null, amount, violence));
         assertThat(grading.grade()).isEqualTo(grade);
         assertThat(grading.scale().code()).isEqualTo(scale);
         assertThat(grading.reason().rule()).isEqualTo(rule);
@@ -51,7 +51,7 @@ class GradingBookTest {
 
     @Test
     void tellsTheReasonWithItsFigures() {
-        assertThat(book.grade("labour", new Facts(Instant.EPOCH, 12, null, false))
+        assertThat(book.grade("labour", new Facts(Instant.EPOCH, 12, null, null, false))
                         .reason()
                         .words())
                 .isEqualTo("涉及12人,易引发群体性事件,定为重大");

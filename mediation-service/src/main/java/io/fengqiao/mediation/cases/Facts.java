@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What was told of a dispute: the matter, the place, the persons (S58). It is the same value in the event that tells
 /// it, in the case and in its document; there it stands flat among the rest.
-public record Facts(String kind, Personal account, @Nullable Personal address, List<Party> parties) {
+///
+/// @param witnesses how many saw it, where somebody said so
+public record Facts(
+        String kind,
+        Personal account,
+        @Nullable Personal address,
+        @Nullable Integer witnesses,
+        List<Party> parties) {
     public Facts {
         parties = List.copyOf(parties);
     }
@@ -18,6 +25,7 @@ public record Facts(String kind, Personal account, @Nullable Personal address, L
                 kind,
                 account,
                 address,
+                witnesses,
                 Stream.concat(parties.stream(), others.stream()).distinct().toList());
     }
 }

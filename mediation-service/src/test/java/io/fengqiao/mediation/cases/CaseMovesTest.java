@@ -254,7 +254,7 @@ class CaseMovesTest {
                 "court",
                 Grade.GENERAL,
                 NOW.plus(Duration.ofDays(10)),
-                new Facts("property", WORDS, null, List.of()),
+                new Facts("property", WORDS, null, 2, List.of()),
                 NOW);
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// What a report says of its matter, as far as the worker knows it. It is the same value from the telephone to the
 /// document and the event; there it stands flat among the rest.
 ///
+/// @param witnesses how many saw it, where the worker knows
 /// @param peopleInvolved how many; of a dispute alone, like `amountYuan`
 public record Facts(
         @Nullable Personal account,
         @Nullable Personal address,
         Instant occurredAt,
         @Nullable Integer peopleInvolved,
+        @Nullable Integer witnesses,
         @Nullable Long amountYuan,
         boolean violenceLikely,
         List<Party> parties) {
@@ -30,6 +32,7 @@ public record Facts(
     Facts counted() {
         return peopleInvolved != null
                 ? this
-                : new Facts(account, address, occurredAt, parties.size(), amountYuan, violenceLikely, parties);
+                : new Facts(
+                        account, address, occurredAt, parties.size(), witnesses, amountYuan, violenceLikely, parties);
     }
 }

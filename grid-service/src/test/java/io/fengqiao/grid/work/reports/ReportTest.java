@@ -139,6 +139,7 @@ class ReportTest {
                         NOW,
                         null,
                         null,
+                        null,
                         false,
                         party ? List.of(PARTY) : List.of()),
                 Findings.NONE);
@@ -151,8 +152,8 @@ class ReportTest {
 
     @Test
     void refusesAMatterWithoutAnAccount() {
-        var told =
-                new Told(Item.HAZARD, null, new Facts(null, ADDRESS, NOW, null, null, false, List.of()), Findings.NONE);
+        var told = new Told(
+                Item.HAZARD, null, new Facts(null, ADDRESS, NOW, null, null, null, false, List.of()), Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("account-missing"));
@@ -163,7 +164,7 @@ class ReportTest {
         var told = new Told(
                 Item.HAZARD,
                 DisputeKind.LAND,
-                new Facts(ACCOUNT, null, NOW, null, null, false, List.of()),
+                new Facts(ACCOUNT, null, NOW, null, null, null, false, List.of()),
                 Findings.NONE);
         assertThatThrownBy(() -> Telling.reported(told))
                 .isInstanceOfSatisfying(
@@ -205,7 +206,8 @@ class ReportTest {
     }
 
     private static Told occurred(Instant at) {
-        return new Told(Item.OTHER, null, new Facts(ACCOUNT, null, at, null, null, false, List.of()), Findings.NONE);
+        return new Told(
+                Item.OTHER, null, new Facts(ACCOUNT, null, at, null, null, null, false, List.of()), Findings.NONE);
     }
 
     @Test

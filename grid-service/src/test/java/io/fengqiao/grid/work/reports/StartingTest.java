@@ -68,6 +68,7 @@ class StartingTest {
                         NOW,
                         null,
                         null,
+                        null,
                         true,
                         told.facts().parties()),
                 with(Sign.DOMESTIC_VIOLENCE)));

@@ -37,7 +37,7 @@ public final class Telling {
         return new Told(
                 Item.DISPUTE,
                 DisputeKind.NEIGHBOUR,
-                new Facts(ACCOUNT, ADDRESS, NOW, null, 3000L, true, List.of(PARTY, PARTY)),
+                new Facts(ACCOUNT, ADDRESS, NOW, null, 2, 3000L, true, List.of(PARTY, PARTY)),
                 Findings.NONE);
     }
 
@@ -46,7 +46,7 @@ public final class Telling {
     }
 
     public static Told matter(Item item, Findings findings) {
-        return new Told(item, null, new Facts(ACCOUNT, null, NOW, null, null, false, List.of()), findings);
+        return new Told(item, null, new Facts(ACCOUNT, null, NOW, null, null, null, false, List.of()), findings);
     }
 
     public static Findings with(HazardKind kind, Sign... signs) {

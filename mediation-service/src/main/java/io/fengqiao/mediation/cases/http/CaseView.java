@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// it - nothing that was said (P11).
 ///
 /// @param id the case, `<dispute>-<dispatch>`
+/// @param witnesses how many saw what it is about
 /// @param sessions how many were held
 /// @param concludedAt when it ended, in whichever way
 /// @param agreement the agreement's number
@@ -24,6 +25,7 @@ record CaseView(
         int dispatch,
         Stage.Name stage,
         String kind,
+        @Nullable Integer witnesses,
         Grade grade,
         Level level,
         String division,
@@ -52,6 +54,7 @@ record CaseView(
                 mediation.id().dispatch(),
                 stage.name(),
                 dispatch.facts().kind(),
+                dispatch.facts().witnesses(),
                 dispatch.grade(),
                 dispatch.level(),
                 dispatch.division().value(),

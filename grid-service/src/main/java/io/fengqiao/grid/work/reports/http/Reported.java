@@ -47,6 +47,7 @@ record Reported(
         @Nullable @Size(max = 300) String address,
         @NotNull Instant occurredAt,
         @Nullable @Min(1) @Max(100_000) Integer peopleInvolved,
+        @Nullable @Min(0) @Max(100_000) Integer witnesses,
         @Nullable @Min(0) @Max(1_000_000_000_000L) Long amountYuan,
         @Nullable Boolean violenceLikely,
         @Nullable @Size(max = 50) List<@NotNull @Valid ReportedParty> parties,
@@ -105,6 +106,7 @@ record Reported(
                 vault.sealOptional(Kind.ADDRESS, address),
                 occurredAt.truncatedTo(ChronoUnit.MILLIS),
                 peopleInvolved,
+                witnesses,
                 amountYuan,
                 Boolean.TRUE.equals(violenceLikely),
                 parties == null
