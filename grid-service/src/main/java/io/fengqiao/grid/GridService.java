@@ -1,10 +1,10 @@
 package io.fengqiao.grid;
 
+import io.fengqiao.chassis.FengqiaoService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The program.
-@SpringBootApplication
+@FengqiaoService
 public class GridService {
     public static void main(String[] arguments) {
         SpringApplication.run(GridService.class, arguments);

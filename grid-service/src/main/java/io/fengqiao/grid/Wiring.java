@@ -1,13 +1,11 @@
 package io.fengqiao.grid;
 
-import io.fengqiao.grid.net.divisions.DescribingDirectory;
-import io.fengqiao.grid.net.divisions.Directory;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The use cases, made of their ports: the features themselves know no Spring.
+/// Divisions and units as they are published.
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
@@ -18,10 +16,5 @@ class Wiring {
     @Bean
     Units units(Divisions divisions) {
         return Units.of(divisions);
-    }
-
-    @Bean
-    DescribingDirectory describingDirectory(Divisions divisions, Units units, Directory directory) {
-        return new DescribingDirectory(divisions, units, directory);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Collaborators {
     private static final String OURS = "io.fengqiao.";
     private static final String BEAN = "org.springframework.context.annotation.Bean";
+    private static final String USE_CASE = "io.fengqiao.chassis.kernel.UseCase";
     private static final String COMPONENT = "org.springframework.stereotype.Component";
     private static final List<String> TOOLS = List.of("io.micrometer.", "java.util.function.", "org.springframework.");
     private static final Set<String> NAMED_TOOLS = Set.of(
@@ -109,7 +110,7 @@ final class Collaborators {
     }
 
     private boolean isOneOfOurs(JavaClass type) {
-        if (made.contains(type.getName()) || type.isMetaAnnotatedWith(COMPONENT)) {
+        if (made.contains(type.getName()) || type.isAnnotatedWith(USE_CASE) || type.isMetaAnnotatedWith(COMPONENT)) {
             return true;
         }
         if (type.isRecord() || type.isEnum() || type.isAnnotation()) {

@@ -1,6 +1,9 @@
 package io.fengqiao.grid.net.divisions;
 
+import io.fengqiao.chassis.kernel.UseCase;
+
 /// Tells divisions and units to all who keep a copy. The same once more tells nothing.
+@UseCase
 public final class DescribingDirectory {
     private final Divisions divisions;
     private final Units units;

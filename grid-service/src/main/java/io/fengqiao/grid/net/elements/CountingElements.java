@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.elements;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -13,6 +14,7 @@ import java.util.Set;
 
 /// Counts the five elements of a grid, or of a division (S82), for whoever may look at it.
 /// Keeps S82.
+@UseCase
 public final class CountingElements {
     private final Grids grids;
     private final Divisions divisions;

@@ -1,9 +1,11 @@
 package io.fengqiao.grid.net.elements;
 
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.RecordedLand;
 import java.util.Map;
 
 /// Land by its area (S82), which stands with the grids themselves.
+@UseCase
 public final class CountingLand implements Counter {
     private final RecordedLand land;
 

@@ -3,11 +3,13 @@ package io.fengqiao.grid.net.grids;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.util.List;
 
 /// Records what is known of a grid: five elements (S82), origins (S83), factors (S84), village group (S85),
 /// party (S88).
 /// Keeps S84, S88.
+@UseCase
 public final class DescribingGrids {
     private final Grids grids;
 

@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 
 /// Looks for what is wrong with the net of a town or village as it is now (S81 to S94). Nothing is kept:
 /// whoever mends a grid and asks again sees it.
+@UseCase
 public final class FindingFaults {
     /// A town has some dozens of grids. What is beyond is not looked at, and the answer says so.
     static final int MOST = 1_000;

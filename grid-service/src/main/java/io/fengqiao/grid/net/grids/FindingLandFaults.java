@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Finding.Fault;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks for grids without boundary, over each other, or outside their village (S81, S93), and for land of a
 /// village that lies in no grid. A village whose outline is not known has no gaps that could be known.
+@UseCase
 public final class FindingLandFaults {
     private final Shapes shapes;
     private final Neighbours neighbours;

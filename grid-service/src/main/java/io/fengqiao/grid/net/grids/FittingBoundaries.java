@@ -1,12 +1,14 @@
 package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.GridKind.Layer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /// Whether new boundaries fit into the net: inside their village (S93), and not over the land of another grid (S81).
+@UseCase
 public final class FittingBoundaries {
     private final Shapes shapes;
     private final Neighbours neighbours;

@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// what they did before when the command is repeated, so a process may die between them. Two writes and not one
 /// document for a whole village: a village's grids would be read and written as one, and a worker's scope is a
 /// grid.
+@UseCase
 public final class OpeningGrids {
     private final Divisions divisions;
     private final GridNumbers numbers;

@@ -3,11 +3,13 @@ package io.fengqiao.grid.net.grids;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Gives grids their workers (S109), and takes them away.
+@UseCase
 public final class StaffingGrids {
     private final Grids grids;
 

@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which of today's grids a grid of any day has become (S94), read from the store: right as soon as
 /// `grid.redrawn.v1` is told.
+@UseCase
 public final class Succession {
     private final Grids grids;
     private final Shapes shapes;

@@ -3,6 +3,7 @@ package io.fengqiao.grid.net.redrawing;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 /// Whether a plan can be carried out on the grids as they are now: when it is proposed, and again on its day.
 /// Keeps S83, S85, S86.
+@UseCase
 public final class CheckingPlans {
     private final Grids grids;
     private final Divisions divisions;

@@ -2,12 +2,14 @@ package io.fengqiao.grid.net.redrawing;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.GridCode;
 import java.util.HashSet;
 import java.util.List;
 
 /// Claims grids for a request. A claim whose request has ended, or was never written because the process died,
 /// gives way; so nothing has to be cleaned up for the net to stay changeable.
+@UseCase
 public final class ClaimingGrids {
     private final Claims claims;
     private final ChangeRequests requests;

@@ -5,11 +5,13 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Units;
 import java.time.InstantSource;
 import java.util.List;
 
 /// The two offices approve or refuse (S94), and the town withdraws.
+@UseCase
 public final class DecidingChanges {
     private final ChangeRequests requests;
     private final ClaimingGrids claiming;

@@ -5,11 +5,13 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
 /// A town asks for a change of its grids (S94).
+@UseCase
 public final class ProposingChanges {
     private final ChangeRequests requests;
     private final ClaimingGrids claiming;

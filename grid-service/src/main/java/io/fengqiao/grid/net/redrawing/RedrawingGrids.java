@@ -4,6 +4,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.Description;
 import io.fengqiao.grid.net.grids.Drawing;
 import io.fengqiao.grid.net.grids.Grid;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// What an approved change does to the grids. Every step names the request and is done once for it.
+@UseCase
 public final class RedrawingGrids {
     private final Grids grids;
     private final GridNumbers numbers;

@@ -2,6 +2,7 @@ package io.fengqiao.grid.net.resettling;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.Succession;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not guaranteed: that something goes along that is written into a grid while it is being redrawn; afterwards nothing
 /// can be written there.
+@UseCase
 public final class ResettlingGrids {
     static final int AT_ONCE = 50;
 

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the record of what grids cost (S132): the district sets a town's amount; the town and the district note
 /// what is paid in.
+@UseCase
 public final class Budgeting {
     private static final int FIRST_YEAR = 2020;
 

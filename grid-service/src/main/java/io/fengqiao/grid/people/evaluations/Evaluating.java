@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.people.evaluations.Evaluation.Subject;
 import io.fengqiao.grid.people.staff.EndingService;
 import io.fengqiao.grid.people.staff.StaffFiles;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /// Evaluates grid workers (S114, S115); whoever has to go leaves the service and its posts.
 /// Keeps S114.
+@UseCase
 public final class Evaluating {
     private static final int AT_ONCE = 100;
 

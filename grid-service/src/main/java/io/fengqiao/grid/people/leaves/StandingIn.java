@@ -1,6 +1,7 @@
 package io.fengqiao.grid.people.leaves;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whoever is the substitute of a leave that was granted stands in on its days, as long as it is in service itself.
+@UseCase
 public final class StandingIn implements StandsIn {
     private final Leaves leaves;
     private final StaffFiles files;

@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import io.fengqiao.grid.people.teams.Conditions;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 /// Not guaranteed: that two wishes of one person given at the same instant see each other. Then two substitutes stand
 /// in, and one of the two is withdrawn by hand.
 /// Keeps S113.
+@UseCase
 public final class TakingLeave {
     private final Leaves leaves;
     private final StaffFiles files;

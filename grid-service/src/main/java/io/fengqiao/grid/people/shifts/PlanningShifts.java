@@ -3,6 +3,7 @@ package io.fengqiao.grid.people.shifts;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.people.leaves.Days;
 import io.fengqiao.grid.people.leaves.Leaves;
 import io.fengqiao.grid.people.leaves.Stage;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /// Plans shifts (S129), for those in service and not on leave.
+@UseCase
 public final class PlanningShifts {
     private final Weeks weeks;
     private final StaffFiles files;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.people.staff;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.UnitKind;
@@ -8,6 +9,7 @@ import io.fengqiao.grid.net.divisions.Units;
 
 /// Which unit may have which people: the town hires full-time workers, the village recommends part-time ones (S105).
 /// Keeps S105.
+@UseCase
 public final class EmployingUnits {
     private static final String POLICE = "-police";
 

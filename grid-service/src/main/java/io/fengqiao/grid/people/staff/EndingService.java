@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two writes: when the process dies between them, the sweep vacates what is left, so nobody who left keeps a post.
 /// Keeps S134.
+@UseCase
 public final class EndingService {
     private static final int AT_ONCE = 100;
 

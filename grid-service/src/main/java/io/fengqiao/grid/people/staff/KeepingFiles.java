@@ -4,6 +4,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /// Opens and keeps the files of those who work for the grids.
+@UseCase
 public final class KeepingFiles {
     private final StaffFiles files;
     private final EmployingUnits units;

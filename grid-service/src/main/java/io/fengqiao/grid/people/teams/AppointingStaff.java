@@ -4,6 +4,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Set;
 ///
 /// Not guaranteed: that two appointments of one person in two places, made at the same instant, see each other; a
 /// finding shows what came of it.
+@UseCase
 public final class AppointingStaff {
     private final Places places;
     private final StaffFiles files;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.people.teams;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.staff.Employment;
 import io.fengqiao.grid.people.staff.Line;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The same conditions refuse an appointment and, later, are looked at again: who no longer fulfils them is found.
 /// Keeps S107, S108, S110.
+@UseCase
 public final class Conditions {
     private final PostBook book;
     private final Divisions divisions;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.people.teams;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// teams of their own (S109); that nobody is appointed there, and which posts are vacant, is found by [Inspection].
 ///
 /// Not guaranteed: that an appointment is refused which was being written while the grid was retired.
+@UseCase
 public final class EndingTeams {
     public Decision<Team, TeamEvent> end(@Nullable Team present, LocalDate on) {
         return present == null || present.members().isEmpty()

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.people.teams;
 
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.StaffingGrids;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// Team and grid are two documents. The team notes what it owes in the same write as the appointment; when the process
 /// dies before the grid has followed, the sweep finishes it. Not guaranteed: the order of two changes of one person
 /// within the same instant; a worker in the grid without an appointment is a finding.
+@UseCase
 public final class FollowingTeams {
     private static final int AT_ONCE = 100;
 

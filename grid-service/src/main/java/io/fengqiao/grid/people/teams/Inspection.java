@@ -1,5 +1,6 @@
 package io.fengqiao.grid.people.teams;
 
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.staff.CourseBook;
 import io.fengqiao.grid.people.staff.Employment;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a team against the rules, as it is now: nothing is stored, so a finding is gone the moment its cause is.
+@UseCase
 public final class Inspection {
     /// A rural village has a villagers' committee, an urban community a residents' (S109).
     private static final String RURAL = "村民委员会";

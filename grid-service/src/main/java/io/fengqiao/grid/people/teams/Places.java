@@ -4,6 +4,7 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where there may be a team, and who staffs it: the town and the district all posts of their grids; a department its
 /// own line in any grid it sends people to (S110), the police the community police, and each its own administrator.
+@UseCase
 public final class Places {
     private static final String POLICE = "-police";
 

@@ -1,5 +1,6 @@
 package io.fengqiao.grid.people.teams;
 
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.people.staff.Posts;
 import io.fengqiao.grid.people.staff.Stage;
 import java.time.InstantSource;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Whoever leaves the service leaves its posts (S114, S134), and with them its grids.
+@UseCase
 public final class VacatingPosts implements Posts {
     private final Teams teams;
     private final FollowingTeams following;

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Unit;
@@ -20,6 +21,7 @@ import java.util.Set;
 ///
 /// The plan is written first, then the files, each once however often the command comes; a command that was cut off is
 /// finished by repeating it.
+@UseCase
 public final class PlanningTraining {
     private final TrainingPlans plans;
     private final StaffFiles files;
@@ -28,6 +30,7 @@ public final class PlanningTraining {
     private final InstantSource clock;
 
     /// Which units a caller plans for.
+    @UseCase
     public static final class Reach {
         private final Units units;
         private final Divisions divisions;

@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Workplaces;
 import io.fengqiao.grid.registers.residents.ResidentId;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /// Says who looks after whom in the special groups (S98).
 /// Keeps S98.
+@UseCase
 public final class CaringForGroups {
     private final Cares cares;
     private final Residents residents;

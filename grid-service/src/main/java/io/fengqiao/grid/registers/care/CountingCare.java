@@ -2,6 +2,7 @@ package io.fengqiao.grid.registers.care;
 
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Counts who is looked after in the special groups, so that nobody is recognised (S98).
+@UseCase
 public final class CountingCare {
     private final Cares cares;
     private final Divisions divisions;

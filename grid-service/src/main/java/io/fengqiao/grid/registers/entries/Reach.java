@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -16,6 +17,7 @@ import java.util.Set;
 /// How far a caller reaches into the registers: a worker into the grids it works in (S109), an officer into its
 /// village,
 /// town or district (P1). A department's line reaches into none of them.
+@UseCase
 public final class Reach {
     private final Grids grids;
     private final Workplaces workplaces;

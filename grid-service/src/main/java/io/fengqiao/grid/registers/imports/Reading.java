@@ -2,6 +2,7 @@ package io.fengqiao.grid.registers.imports;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Tally;
@@ -17,6 +18,7 @@ import java.util.Set;
 /// The two readings of a file: check all, then write what is right. Memory holds the file, one batch, and the
 /// identities
 /// of the rows seen.
+@UseCase
 public final class Reading {
     public static final int BATCH = 500;
 

@@ -3,11 +3,13 @@ package io.fengqiao.grid.registers.imports;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Register;
 import java.time.InstantSource;
 
 /// Takes in files of base data. The answer means that the file is kept and will be worked on, whatever dies.
+@UseCase
 public final class ReceivingImports {
     private final Imports imports;
     private final Uploads uploads;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.registers.imports;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Register;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Runs imports, one after the other in each process.
+@UseCase
 public final class RunningImports {
     /// A file that never became an import, or whose import is over, is not kept longer.
     private static final Duration FILES_KEPT = Duration.ofDays(2);

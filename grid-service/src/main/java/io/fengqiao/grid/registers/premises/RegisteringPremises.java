@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Reach;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Keeps the registers of houses, addresses, organisations and things up to date (S82, S95).
+@UseCase
 public final class RegisteringPremises {
     private final Reach reach;
     private final Premises premises;

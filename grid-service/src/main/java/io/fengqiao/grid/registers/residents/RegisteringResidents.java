@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Reach;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Keeps the register of residents up to date (S95).
+@UseCase
 public final class RegisteringResidents {
     private final Reach reach;
     private final Residents residents;

@@ -4,6 +4,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.residents.Residents;
 import io.fengqiao.grid.work.reports.ReportNumber;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /// Keeps what workers hear on their visits (S96).
 /// Keeps S96.
+@UseCase
 public final class RecordingVisits {
     /// Clocks differ by so much at most; beyond, a time lies in the future.
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

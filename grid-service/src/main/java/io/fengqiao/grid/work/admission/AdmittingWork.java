@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.function.BiFunction;
 
 /// A work item's way from the application to its end (S124). The applicant applies, trains and withdraws; the
 /// political-legal commission admits and refuses.
+@UseCase
 public final class AdmittingWork {
     private final WorkItems items;
     private final AdmissionBook book;

@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives tasks to grid workers, or refuses them, and either way tells it: a refusal at the API is an event like one on
 /// the bus (S125 to S127).
+@UseCase
 public final class AssigningTasks {
     private final Tasks tasks;
     private final JudgingTasks judging;

@@ -2,6 +2,7 @@ package io.fengqiao.grid.work.admission;
 
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.Grid;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// (S125), what goes beyond its admission (S124), and what needs training first (S127). The first that applies decides;
 /// the same for a task wanted over HTTP and one wanted on the bus.
 /// Keeps S125, S127.
+@UseCase
 public final class JudgingTasks {
     private final WorkItems items;
     private final Grids grids;

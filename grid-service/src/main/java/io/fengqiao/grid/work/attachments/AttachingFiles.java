@@ -6,6 +6,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.work.reports.Attachment;
 import io.fengqiao.grid.work.reports.OpenReports;
 import io.fengqiao.grid.work.reports.Report;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 /// The content is kept first, loose, as it flows by; then the report's document names it, which is the whole
 /// transaction; then it is settled. A command that comes twice finds the file it brought the first time, and the second
 /// copy goes.
+@UseCase
 public final class AttachingFiles {
     public static final long MOST_BYTES = 10 * 1024 * 1024;
 

@@ -3,6 +3,7 @@ package io.fengqiao.grid.work.handling;
 import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// concerns several departments goes to the district's centre, what is a lower level's is handed down, what needs a
 /// higher one is reported up. Each decision says its rule and its reason.
 /// Keeps S79.
+@UseCase
 public final class FourWays {
     private final Divisions divisions;
     private final Units units;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A change is dated by the replica that makes it, and may be written a little later: clocks differ, processes are held
 /// up. So a mark never goes past `LATE` ago, and what was given since is remembered in it by version. Guaranteed: no
 /// change is missed that is written within an hour of its date. Not guaranteed: that none is given twice.
+@UseCase
 public final class FollowingChanges {
     static final Duration LATE = Duration.ofHours(1);
 

@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.work.handling.Feedback;
 import io.fengqiao.grid.work.handling.FourWays;
 import io.fengqiao.grid.work.handling.Handling;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What officers do with a matter their unit has, or a unit below theirs (S120 to S123).
 /// Keeps S123.
+@UseCase
 public final class HandlingMatters {
     private final OpenReports reports;
     private final FourWays ways;

@@ -3,6 +3,7 @@ package io.fengqiao.grid.work.reports;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.Units;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 /// Who may act on a matter: whoever received it is responsible (接报情况有人负责, S120) - the unit that has it, or a
 /// platform above it. The district's centre stands above every department.
+@UseCase
 public final class Holders {
     private static final Set<Role> OFFICERS =
             Set.of(Role.VILLAGE_OFFICER, Role.TOWN_OFFICER, Role.DISTRICT_OFFICER, Role.DEPARTMENT_OFFICER);

@@ -1,12 +1,14 @@
 package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 
 /// Whether the places and departments a report names exist: the ledger would refuse what it does not know, and nobody
 /// could mend the report by then.
 /// Keeps S14.
+@UseCase
 public final class KnownReach {
     private final Divisions divisions;
     private final Units units;

@@ -2,6 +2,7 @@ package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.Grids;
 import io.fengqiao.grid.people.leaves.StandsIn;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Which grids somebody may report from: those it works in, and those of whom it stands in for (S109, S113).
+@UseCase
 public final class OwnGrids {
     private final Grids grids;
     private final StandsIn standsIn;

@@ -5,10 +5,12 @@ import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.GridCode;
 import java.time.InstantSource;
 
 /// Takes what a worker reports from its grid.
+@UseCase
 public final class Reporting {
     private final Reports reports;
     private final Starting starting;

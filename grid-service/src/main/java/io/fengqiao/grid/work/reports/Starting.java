@@ -2,6 +2,7 @@ package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.handling.FourWays;
 import io.fengqiao.grid.work.handling.Handling;
@@ -17,6 +18,7 @@ import java.util.List;
 /// What a report starts with: disputes in the ledger, other matters with the unit the rule book names, and with those
 /// who hear of it at once (S97, S99, S100, S121). All in one write: there is no matter that nobody has (S120).
 /// Keeps S99.
+@UseCase
 public final class Starting {
     private final FourWays ways;
     private final HandlingBook book;

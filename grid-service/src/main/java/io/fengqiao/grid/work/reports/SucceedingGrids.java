@@ -1,12 +1,14 @@
 package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.grids.Redrawn;
 import io.fengqiao.grid.net.grids.Redrawn.Spot;
 import io.fengqiao.grid.work.handling.FourWays;
 import java.time.Instant;
 
 /// When a grid is redrawn, what is still open in it goes along (S94). Where to and why, the report says.
+@UseCase
 public final class SucceedingGrids {
     private final FourWays ways;
 

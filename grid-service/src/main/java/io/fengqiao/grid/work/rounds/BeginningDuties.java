@@ -1,6 +1,7 @@
 package io.fengqiao.grid.work.rounds;
 
 import io.fengqiao.chassis.kernel.Decision;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who has to make rounds (S55): the published departments, towns and villages from the day they are first seen, each
 /// grid from the day the directory tells of it until it tells of its end.
+@UseCase
 public final class BeginningDuties {
     private final Duties duties;
     private final Divisions divisions;

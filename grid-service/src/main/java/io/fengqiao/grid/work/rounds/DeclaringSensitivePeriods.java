@@ -5,6 +5,7 @@ import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.Set;
 
 /// The switch for sensitive periods, in the district's hands (S55, S56).
 /// Keeps S56.
+@UseCase
 public final class DeclaringSensitivePeriods {
     private final SensitivePeriods periods;
     private final Divisions divisions;

@@ -2,6 +2,7 @@ package io.fengqiao.grid.work.rounds;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.reports.Report;
 import io.fengqiao.grid.work.reports.ReportNumber;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /// What a round refers to has to be there: reports from the place the round was made in, that the caller may see.
 /// A department reports through its own system, so its findings are its own references and are taken as they are.
+@UseCase
 public final class Findings {
     private final Reports reports;
     private final Divisions divisions;

@@ -2,12 +2,14 @@ package io.fengqiao.grid.work.rounds;
 
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.leaves.StandsIn;
 import java.time.InstantSource;
 import java.util.List;
 
 /// Which rounds are open: the book says it anew each time, since nothing of the future is stored (S55).
+@UseCase
 public final class LookingAtRounds {
     private final SensitivePeriods periods;
     private final Divisions divisions;

@@ -7,6 +7,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// Takes the rounds in: of a grid from its workers, of a village, town or department from its officers (S55, S99).
+@UseCase
 public final class MakingRounds {
     private final Duties duties;
     private final SensitivePeriods periods;
