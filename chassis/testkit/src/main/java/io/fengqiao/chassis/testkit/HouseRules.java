@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -87,6 +88,8 @@ public final class HouseRules {
                 nothingKnowsWhatIsMadeUp(rooms),
                 timeAndIdsComeIn(rooms),
                 queriesGoThroughAScope(),
+                new ClosedRooms(rooms).techniquesHaveNames(),
+                new ClosedRooms(rooms).nothingKnowsAnAdapter(),
                 aggregatesAreChangedByTheWaysThereAre(),
                 everyPackageHasItsPlace(rooms),
                 everyHandlerSaysWhoMayCall(),
@@ -107,24 +110,17 @@ public final class HouseRules {
 
     static ArchRule domainKnowsOnlyThePlainPart(Rooms rooms) {
         return classes()
-                .that(rooms.areRoots())
+                .that(new ClosedRooms(rooms).areRootsBesideTheirAdapters())
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "org.jspecify.annotations..",
-                        "io.fengqiao.chassis.kernel..",
-                        "io.fengqiao.chassis.calendar..",
-                        "io.fengqiao.chassis.content..",
-                        "io.fengqiao.chassis.rules",
-                        "io.fengqiao.chassis.codes..",
-                        rooms.area() + "..")
+                .resideInAnyPackage(Stream.concat(ClosedRooms.PLAIN.stream(), Stream.of(rooms.area() + ".."))
+                        .toArray(String[]::new))
                 .because("the domain knows only the JDK and the chassis' plain part");
     }
 
     static ArchRule nothingInADomainKnowsAnAdapter(Rooms rooms) {
         return noClasses()
-                .that(rooms.areRoots())
+                .that(new ClosedRooms(rooms).areRootsBesideTheirAdapters())
                 .should()
                 .dependOnClassesThat(rooms.areAdapters())
                 .because("adapters know the feature, nothing knows an adapter");
@@ -140,7 +136,7 @@ public final class HouseRules {
 
     static ArchRule timeAndIdsComeIn(Rooms rooms) {
         return noClasses()
-                .that(rooms.areRoots())
+                .that(new ClosedRooms(rooms).areDomain())
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

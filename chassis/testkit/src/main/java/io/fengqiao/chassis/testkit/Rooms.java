@@ -41,13 +41,15 @@ record Rooms(String area, Set<String> groups) {
     }
 
     DescribedPredicate<JavaClass> areAdapters() {
-        return DescribedPredicate.describe("are adapters", type -> {
-            var within = within(type);
-            return within.size() > 1 && ADAPTERS.contains(within.get(1));
-        });
+        return DescribedPredicate.describe("are adapters", this::isAdapter);
     }
 
-    private boolean isRoot(JavaClass type) {
+    boolean isAdapter(JavaClass type) {
+        var within = within(type);
+        return within.size() > 1 && ADAPTERS.contains(within.get(1));
+    }
+
+    boolean isRoot(JavaClass type) {
         return within(type).size() == 1;
     }
 

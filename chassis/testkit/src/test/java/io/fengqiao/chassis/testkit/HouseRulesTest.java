@@ -18,7 +18,7 @@ class HouseRulesTest {
     @Test
     void everyRuleFindsItsViolation() {
         assertThat(HouseRules.rules(rooms, untidy))
-                .hasSize(13)
+                .hasSize(15)
                 .allSatisfy(rule -> assertThat(rule.evaluate(untidy).hasViolation())
                         .as(rule.getDescription())
                         .isTrue());
@@ -98,6 +98,32 @@ class HouseRulesTest {
     void aPackageWithoutNullMarkedIsFound() {
         assertThatThrownBy(() -> HouseRules.everyPackageIsNullMarked(untidy))
                 .hasMessageContaining("io.fengqiao.untidy.feature.http");
+    }
+
+    @Test
+    void whatIsNoAdapterByNameAndYetKnowsATechniqueOrAnAdapterIsFound() {
+        var closed = new ClosedRooms(rooms);
+        assertThat(closed.techniquesHaveNames()
+                        .evaluate(untidy)
+                        .getFailureReport()
+                        .getDetails())
+                .isNotEmpty()
+                .allMatch(one -> one.contains("Guest"));
+        assertThat(closed.nothingKnowsAnAdapter()
+                        .evaluate(untidy)
+                        .getFailureReport()
+                        .getDetails())
+                .isNotEmpty()
+                .allMatch(one -> one.contains("Host"));
+    }
+
+    @Test
+    void roomsThatStandOpenAreFound() {
+        var closed = new ClosedRooms(rooms);
+        closed.checkShareOfPublic(untidy, 100);
+        assertThatThrownBy(() -> closed.checkShareOfPublic(untidy, 40))
+                .hasMessageContaining("5 of 9")
+                .hasMessageContaining("40 of a hundred");
     }
 
     @Test

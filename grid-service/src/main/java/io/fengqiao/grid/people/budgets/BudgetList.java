@@ -6,6 +6,6 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 
 /// The budgets of a year a caller may look at, by town.
-public interface BudgetList {
+interface BudgetList {
     Page<Stored<GridBudget>> page(Scope scope, int year, PageAsk ask);
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the record of what grids cost (S132): the district sets a town's amount; the town and the district note
 /// what is paid in.
 @UseCase
-public final class Budgeting {
+final class Budgeting {
     private static final int FIRST_YEAR = 2020;
 
     private final GridBudgets budgets;
@@ -28,14 +28,14 @@ public final class Budgeting {
     private final Units units;
     private final InstantSource clock;
 
-    public Budgeting(GridBudgets budgets, Divisions divisions, Units units, InstantSource clock) {
+    Budgeting(GridBudgets budgets, Divisions divisions, Units units, InstantSource clock) {
         this.budgets = budgets;
         this.divisions = divisions;
         this.units = units;
         this.clock = clock;
     }
 
-    public Stored<GridBudget> set(String town, int year, long yuan, String reason, Mandate mandate) {
+    Stored<GridBudget> set(String town, int year, long yuan, String reason, Mandate mandate) {
         require(town, year, mandate);
         var amount = new Amount(yuan, reason, mandate.caller().subject(), clock.instant());
         return budgets.change(town, year, mandate, budget -> budget.set(amount));
@@ -43,7 +43,7 @@ public final class Budgeting {
 
     /// @param department pays for using the grids; null when `giver` is one of society
     /// @throws Refusal when neither or both are named, or it is no department (S132)
-    public Stored<GridBudget> receive(
+    Stored<GridBudget> receive(
             String town,
             int year,
             @Nullable String department,

@@ -15,20 +15,20 @@ import java.time.LocalTime;
 
 /// Plans shifts (S129), for those in service and not on leave.
 @UseCase
-public final class PlanningShifts {
+final class PlanningShifts {
     private final Weeks weeks;
     private final StaffFiles files;
     private final Leaves leaves;
     private final WorkingHours hours;
 
-    public PlanningShifts(Weeks weeks, StaffFiles files, Leaves leaves, WorkingHours hours) {
+    PlanningShifts(Weeks weeks, StaffFiles files, Leaves leaves, WorkingHours hours) {
         this.weeks = weeks;
         this.files = files;
         this.leaves = leaves;
         this.hours = hours;
     }
 
-    public Stored<Week> plan(String person, Shift shift, Mandate mandate) {
+    Stored<Week> plan(String person, Shift shift, Mandate mandate) {
         var file = file(person, mandate);
         if (!file.serves()) {
             throw new Refusal("not-in-service", Refusal.Kind.INVALID, "S129", person);
@@ -43,7 +43,7 @@ public final class PlanningShifts {
                 worker(file), Week.mondayOf(shift.day()), mandate, week -> week.plan(shift, hours, fullTime));
     }
 
-    public Stored<Week> cancel(String person, LocalDate day, LocalTime from, Mandate mandate) {
+    Stored<Week> cancel(String person, LocalDate day, LocalTime from, Mandate mandate) {
         return weeks.change(worker(file(person, mandate)), Week.mondayOf(day), mandate, week -> week.cancel(day, from));
     }
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /// Work from one time of a day to a later one; a night is two shifts.
-public record Shift(LocalDate day, LocalTime from, LocalTime until) {
+record Shift(LocalDate day, LocalTime from, LocalTime until) {
     /// @throws Refusal when it ends before it begins
-    public static Shift of(LocalDate day, LocalTime from, LocalTime until) {
+    static Shift of(LocalDate day, LocalTime from, LocalTime until) {
         if (!until.isAfter(from)) {
             throw new Refusal("shift-unfit", Refusal.Kind.INVALID, "S129", from, until);
         }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// One person's week of shifts, Monday to Sunday: a week is what the law counts hours in, so it is one document.
-public final class Week {
+final class Week {
     private static final int MOST = 42;
 
     private final Worker worker;
@@ -18,24 +18,24 @@ public final class Week {
     private final List<Shift> shifts;
 
     /// Whose week; unit and division are those of its file when the week was begun.
-    public record Worker(String person, String unit, String division) {}
+    record Worker(String person, String unit, String division) {}
 
-    public Week(Worker worker, LocalDate monday, List<Shift> shifts) {
+    Week(Worker worker, LocalDate monday, List<Shift> shifts) {
         this.worker = worker;
         this.monday = monday;
         this.shifts = new ArrayList<>(shifts);
     }
 
-    public static Week of(Worker worker, LocalDate day) {
+    static Week of(Worker worker, LocalDate day) {
         return new Week(worker, mondayOf(day), List.of());
     }
 
-    public static LocalDate mondayOf(LocalDate day) {
+    static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /// @param fullTime whether the law's hours hold for that person
-    public void plan(Shift shift, WorkingHours hours, boolean fullTime) {
+    void plan(Shift shift, WorkingHours hours, boolean fullTime) {
         if (!mondayOf(shift.day()).equals(monday)) {
             throw new IllegalArgumentException(shift.day() + " is not in the week of " + monday);
         }
@@ -54,29 +54,29 @@ public final class Week {
         shifts.sort(Comparator.comparing(Shift::day).thenComparing(Shift::from));
     }
 
-    public void cancel(LocalDate day, LocalTime from) {
+    void cancel(LocalDate day, LocalTime from) {
         if (!shifts.removeIf(one -> one.day().equals(day) && one.from().equals(from))) {
             throw new Refusal("no-such-shift", Refusal.Kind.CONFLICT, "S129", day, from);
         }
     }
 
-    public int minutes() {
+    int minutes() {
         return shifts.stream().mapToInt(Shift::minutes).sum();
     }
 
-    public int staggeredMinutes(WorkingHours hours) {
+    int staggeredMinutes(WorkingHours hours) {
         return shifts.stream().mapToInt(hours::staggeredMinutes).sum();
     }
 
-    public Worker worker() {
+    Worker worker() {
         return worker;
     }
 
-    public LocalDate monday() {
+    LocalDate monday() {
         return monday;
     }
 
-    public List<Shift> shifts() {
+    List<Shift> shifts() {
         return List.copyOf(shifts);
     }
 }

@@ -8,6 +8,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The shifts of one week a caller may look at, by person.
-public interface WeekList {
+interface WeekList {
     Page<Stored<Week>> page(Scope scope, LocalDate monday, @Nullable String person, PageAsk ask);
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// The weeks, by person and Monday.
-public interface Weeks {
+interface Weeks {
     /// A command on a week; the first finds it empty. Who may give it has been decided before.
     Stored<Week> change(Week.Worker worker, LocalDate monday, Mandate mandate, Consumer<Week> move);
 }

@@ -6,15 +6,15 @@ import java.time.LocalTime;
 import java.util.List;
 
 /// Office hours, outside of which work is staggered (S129), and how much the law lets a full-time worker work.
-public record WorkingHours(String version, List<Span> office, int longestDayHours, int longestWeekHours, int restDays) {
-    public record Span(LocalTime from, LocalTime until) {}
+record WorkingHours(String version, List<Span> office, int longestDayHours, int longestWeekHours, int restDays) {
+    record Span(LocalTime from, LocalTime until) {}
 
-    public WorkingHours {
+    WorkingHours {
         office = List.copyOf(office);
     }
 
     /// Minutes outside the office's hours, or on a weekend.
-    public int staggeredMinutes(Shift shift) {
+    int staggeredMinutes(Shift shift) {
         var weekday = shift.day().getDayOfWeek();
         if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
             return shift.minutes();

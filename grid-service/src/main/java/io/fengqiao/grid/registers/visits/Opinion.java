@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words sealed: whoever reads them knows who said them
 /// @param report the report it became, if it did
-public record Opinion(Kind kind, Personal words, @Nullable String report) {
-    public enum Kind {
+record Opinion(Kind kind, Personal words, @Nullable String report) {
+    enum Kind {
         /// What people think of something.
         VIEW,
         /// What ought to be done better.

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A worker was at somebody's door.
-public record RecordVisit(
+record RecordVisit(
         String grid,
         Instant visitedAt,
         @Nullable Personal address,
         List<ResidentId> residents,
         @Nullable Personal statement,
         List<Opinion> opinions) {
-    public RecordVisit {
+    RecordVisit {
         residents = List.copyOf(residents);
         opinions = List.copyOf(opinions);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 /// Keeps what workers hear on their visits (S96).
 /// Keeps S96.
 @UseCase
-public final class RecordingVisits {
+final class RecordingVisits {
     /// Clocks differ by so much at most; beyond, a time lies in the future.
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
@@ -24,7 +24,7 @@ public final class RecordingVisits {
     private final Residents residents;
     private final InstantSource clock;
 
-    public RecordingVisits(Reach reach, Visits visits, Residents residents, InstantSource clock) {
+    RecordingVisits(Reach reach, Visits visits, Residents residents, InstantSource clock) {
         this.reach = reach;
         this.visits = visits;
         this.residents = residents;
@@ -34,7 +34,7 @@ public final class RecordingVisits {
     /// @throws Refusal when the grid is not the worker's (S109), a resident is not in its register, the time lies
     /// ahead, or
     ///     nothing was said and nobody was met
-    public Stored<Visit> record(RecordVisit command, Mandate mandate) {
+    Stored<Visit> record(RecordVisit command, Mandate mandate) {
         var caller = mandate.caller();
         var place = reach.placeFor(caller, command.grid());
         var now = clock.instant();
@@ -62,7 +62,7 @@ public final class RecordingVisits {
     }
 
     /// The opinion became this report, which its own feature handles.
-    public Stored<Visit> link(VisitId id, int opinion, ReportNumber report, Mandate mandate) {
+    Stored<Visit> link(VisitId id, int opinion, ReportNumber report, Mandate mandate) {
         return visits.change(
                 id,
                 reach.of(mandate.caller()),

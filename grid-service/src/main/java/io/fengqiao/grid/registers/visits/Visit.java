@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What was said never changes. An opinion may become a report, once; the report is handled elsewhere, the visit only
 /// says which it is.
-public final class Visit {
-    public static final int MOST_OPINIONS = 20;
+final class Visit {
+    static final int MOST_OPINIONS = 20;
 
     /// What never changes.
     ///
     /// @param residents whom the worker spoke to, as far as they are in the register
-    public record Account(
+    record Account(
             VisitId id,
             GridCode grid,
             String worker,
@@ -28,7 +28,7 @@ public final class Visit {
             List<ResidentId> residents,
             @Nullable Personal statement,
             Instant recordedAt) {
-        public Account {
+        Account {
             residents = List.copyOf(residents);
         }
     }
@@ -36,14 +36,14 @@ public final class Visit {
     private final Account account;
     private final List<Opinion> opinions;
 
-    public Visit(Account account, List<Opinion> opinions) {
+    Visit(Account account, List<Opinion> opinions) {
         this.account = account;
         this.opinions = new ArrayList<>(opinions);
     }
 
     /// @param number of the opinion, from 1
     /// @return false when it is that report already
-    public boolean link(int number, String report) {
+    boolean link(int number, String report) {
         if (number < 1 || number > opinions.size()) {
             throw Refusal.notFound("opinion", Integer.toString(number));
         }
@@ -58,11 +58,11 @@ public final class Visit {
         return true;
     }
 
-    public Account account() {
+    Account account() {
         return account;
     }
 
-    public List<Opinion> opinions() {
+    List<Opinion> opinions() {
         return List.copyOf(opinions);
     }
 }

@@ -5,20 +5,20 @@ import io.fengqiao.chassis.kernel.Mandate;
 import java.util.Optional;
 
 /// A visit, made of the command that records it: a telephone that sends it again records it once.
-public record VisitId(String value) {
+record VisitId(String value) {
     private static final String FORM = "V[0-9A-Z]{20}";
 
-    public VisitId {
+    VisitId {
         if (!value.matches(FORM)) {
             throw new IllegalArgumentException("visit id " + value + " (expected: V and 20 digits or capitals)");
         }
     }
 
-    public static VisitId of(Mandate mandate) {
+    static VisitId of(Mandate mandate) {
         return new VisitId(DerivedId.of("V", mandate.key()));
     }
 
-    public static Optional<VisitId> parse(String text) {
+    static Optional<VisitId> parse(String text) {
         return text.matches(FORM) ? Optional.of(new VisitId(text)) : Optional.empty();
     }
 

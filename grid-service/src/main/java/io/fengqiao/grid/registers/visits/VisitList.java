@@ -7,7 +7,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// The visits a caller may look at, the newest first.
-public interface VisitList {
+interface VisitList {
     record Wanted(@Nullable String grid, @Nullable String resident) {}
 
     Page<Stored<Visit>> page(Scope scope, Wanted wanted, PageAsk ask);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The visits.
-public interface Visits {
+interface Visits {
     Stored<Visit> record(Visit visit, Scope scope, Mandate mandate);
 
     Stored<Visit> change(VisitId id, Scope scope, Mandate mandate, Function<Visit, Decision<Visit, NoEvents>> move);

@@ -1,4 +1,4 @@
-package io.fengqiao.grid.registers.visits.http;
+package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
@@ -7,11 +7,6 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.Reach;
-import io.fengqiao.grid.registers.visits.RecordVisit;
-import io.fengqiao.grid.registers.visits.Visit;
-import io.fengqiao.grid.registers.visits.VisitId;
-import io.fengqiao.grid.registers.visits.VisitList;
-import io.fengqiao.grid.registers.visits.Visits;
 import org.springframework.stereotype.Component;
 
 /// What a caller sees of visits.
@@ -29,7 +24,7 @@ class VisitSight {
         this.vault = vault;
     }
 
-    RecordVisit sealed(RecordedVisit body) {
+    RecordVisit sealed(VisitBody body) {
         return body.sealed(vault);
     }
 

@@ -1,4 +1,4 @@
-package io.fengqiao.grid.registers.visits.mongo;
+package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.kernel.Personal;
@@ -6,9 +6,6 @@ import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.residents.ResidentId;
-import io.fengqiao.grid.registers.visits.Opinion;
-import io.fengqiao.grid.registers.visits.Visit;
-import io.fengqiao.grid.registers.visits.VisitId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.fengqiao.grid.people.budgets.mongo;
+package io.fengqiao.grid.people.budgets;
 
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
@@ -12,9 +12,6 @@ import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.people.budgets.BudgetList;
-import io.fengqiao.grid.people.budgets.GridBudget;
-import io.fengqiao.grid.people.budgets.GridBudgets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

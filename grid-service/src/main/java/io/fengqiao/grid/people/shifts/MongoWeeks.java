@@ -1,4 +1,4 @@
-package io.fengqiao.grid.people.shifts.mongo;
+package io.fengqiao.grid.people.shifts;
 
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
@@ -12,9 +12,6 @@ import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.people.shifts.Week;
-import io.fengqiao.grid.people.shifts.WeekList;
-import io.fengqiao.grid.people.shifts.Weeks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
-package io.fengqiao.grid.people.budgets.mongo;
+package io.fengqiao.grid.people.budgets;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.people.budgets.GridBudget;
-import io.fengqiao.grid.people.budgets.mongo.BudgetForm.State;
+import io.fengqiao.grid.people.budgets.BudgetForm.State;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.fengqiao.grid.registers.visits.http;
+package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.audit.AuditTrail;
 import io.fengqiao.chassis.kernel.Caller;

@@ -1,15 +1,10 @@
-package io.fengqiao.grid.people.shifts.http;
+package io.fengqiao.grid.people.shifts;
 
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.shifts.PlanningShifts;
-import io.fengqiao.grid.people.shifts.Shift;
-import io.fengqiao.grid.people.shifts.Week;
-import io.fengqiao.grid.people.shifts.WeekList;
-import io.fengqiao.grid.people.shifts.WorkingHours;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,12 +1,9 @@
-package io.fengqiao.grid.registers.visits.http;
+package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.residents.ResidentId;
-import io.fengqiao.grid.registers.visits.Opinion;
-import io.fengqiao.grid.registers.visits.RecordVisit;
-import io.fengqiao.grid.registers.visits.Visit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a worker's telephone posts after a visit, in clear.
-record RecordedVisit(
+record VisitBody(
         @NotBlank @Size(max = 15) String grid,
         @NotNull Instant visitedAt,
         @Nullable @Size(max = 200) String address,
@@ -35,7 +32,7 @@ record RecordedVisit(
                 vault.sealOptional(Kind.ADDRESS, address),
                 residents == null
                         ? List.of()
-                        : residents.stream().map(RecordedVisit::known).toList(),
+                        : residents.stream().map(VisitBody::known).toList(),
                 vault.sealOptional(Kind.STATEMENT, statement),
                 opinions == null
                         ? List.of()
@@ -50,6 +47,6 @@ record RecordedVisit(
 
     @Override
     public String toString() {
-        return "RecordedVisit[" + grid + "]";
+        return "VisitBody[" + grid + "]";
     }
 }

@@ -1,6 +1,5 @@
-package io.fengqiao.grid.people.shifts.yaml;
+package io.fengqiao.grid.people.shifts;
 
-import io.fengqiao.grid.people.shifts.WorkingHours;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,11 +1,9 @@
-package io.fengqiao.grid.registers.visits.http;
+package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.residents.ResidentId;
-import io.fengqiao.grid.registers.visits.Opinion;
-import io.fengqiao.grid.registers.visits.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.fengqiao.grid.registers.visits.mongo;
+package io.fengqiao.grid.registers.visits;
 
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
@@ -13,10 +13,6 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.mongo.Entries;
-import io.fengqiao.grid.registers.visits.Visit;
-import io.fengqiao.grid.registers.visits.VisitId;
-import io.fengqiao.grid.registers.visits.VisitList;
-import io.fengqiao.grid.registers.visits.Visits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

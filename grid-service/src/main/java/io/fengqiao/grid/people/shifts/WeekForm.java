@@ -1,11 +1,9 @@
-package io.fengqiao.grid.people.shifts.mongo;
+package io.fengqiao.grid.people.shifts;
 
 import io.fengqiao.chassis.aggregate.AggregateForm;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.people.shifts.Shift;
-import io.fengqiao.grid.people.shifts.Week;
-import io.fengqiao.grid.people.shifts.mongo.WeekForm.State;
+import io.fengqiao.grid.people.shifts.WeekForm.State;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

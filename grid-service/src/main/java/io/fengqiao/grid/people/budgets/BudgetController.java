@@ -1,4 +1,4 @@
-package io.fengqiao.grid.people.budgets.http;
+package io.fengqiao.grid.people.budgets;
 
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
@@ -6,10 +6,6 @@ import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.people.budgets.BudgetList;
-import io.fengqiao.grid.people.budgets.Budgeting;
-import io.fengqiao.grid.people.budgets.GridBudget;
-import io.fengqiao.grid.people.budgets.GridBudgets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,4 +1,4 @@
-package io.fengqiao.grid.registers.visits.http;
+package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
@@ -6,10 +6,6 @@ import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Stored;
-import io.fengqiao.grid.registers.visits.RecordingVisits;
-import io.fengqiao.grid.registers.visits.Visit;
-import io.fengqiao.grid.registers.visits.VisitId;
-import io.fengqiao.grid.registers.visits.VisitList;
 import io.fengqiao.grid.work.reports.ReportNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -48,8 +44,7 @@ class VisitController {
 
     @PostMapping
     @PreAuthorize("hasRole('GRID_WORKER')")
-    ResponseEntity<VisitView> record(
-            Caller caller, HttpServletRequest request, @Valid @RequestBody RecordedVisit body) {
+    ResponseEntity<VisitView> record(Caller caller, HttpServletRequest request, @Valid @RequestBody VisitBody body) {
         var stored = recording.record(sight.sealed(body), mandates.of(caller, request, body));
         return ResponseEntity.created(URI.create(
                         "/api/grid/visits/" + stored.aggregate().account().id()))
