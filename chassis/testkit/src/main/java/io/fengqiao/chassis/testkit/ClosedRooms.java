@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,15 +34,12 @@ record ClosedRooms(Rooms rooms) {
 
     /// How adapters are called, after their technique.
     private static final Pattern ADAPTER = Pattern.compile("(Mongo|GridFs|Excel|Sealed)\\w+"
-        + "|\\w*(Controller|Body|View|Sight|Pages|Listener|News|Timer|Worker|Configuration|File|Form|Mapping|State|Document"
+        + "|\\w*(Controller|Body|View|Sight|Listener|News|Timer|Worker|Configuration|File|Form|Mapping|State|Document"
         + "|Sheet|Handout)");
 
     /// Names that nothing else bears, whatever it knows.
     private static final Pattern ADAPTER_ONLY =
-            Pattern.compile("Mongo\\w+|\\w+(Controller|Body|View|Pages|Listener|Configuration|Timer)");
-
-    private static final Set<String> PAGES =
-            Set.of("io.fengqiao.chassis.aggregate.Page", "io.fengqiao.chassis.aggregate.PageAsk");
+            Pattern.compile("Mongo\\w+|\\w+(Controller|Body|View|Listener|Configuration|Timer)");
 
     ArchRule techniquesHaveNames() {
         return classes()
@@ -119,7 +115,6 @@ record ClosedRooms(Rooms rooms) {
     private boolean isTechnique(JavaClass type) {
         var name = type.getPackageName();
         return !type.isPrimitive()
-                && !PAGES.contains(type.getFullName())
                 && !name.equals(rooms.area())
                 && !name.startsWith(rooms.area() + ".")
                 && !IS_PLAIN.test(name);

@@ -15,19 +15,19 @@ import java.util.Set;
 /// Counts the five elements of a grid, or of a division (S82), for whoever may look at it.
 /// Keeps S82.
 @UseCase
-public final class CountingElements {
+final class CountingElements {
     private final Grids grids;
     private final Divisions divisions;
     private final List<Counter> counters;
 
-    public CountingElements(Grids grids, Divisions divisions, List<Counter> counters) {
+    CountingElements(Grids grids, Divisions divisions, List<Counter> counters) {
         this.grids = grids;
         this.divisions = divisions;
         this.counters = List.copyOf(counters);
     }
 
     /// @throws Refusal when the grid is none of the caller's
-    public Map<Element, Long> ofGrid(String code, Scope scope) {
+    Map<Element, Long> ofGrid(String code, Scope scope) {
         var grid = GridCode.known(code);
         if (grids.find(grid, scope).isEmpty()) {
             throw Refusal.notFound("grid", code);
@@ -36,7 +36,7 @@ public final class CountingElements {
     }
 
     /// @throws Refusal when the division is not in the caller's area
-    public Map<Element, Long> ofDivision(String code, Scope scope) {
+    Map<Element, Long> ofDivision(String code, Scope scope) {
         var division = divisions
                 .find(code)
                 .filter(one -> scope.covers(new Visibility(divisions.areasOf(one.code()), Set.of(), Set.of())))

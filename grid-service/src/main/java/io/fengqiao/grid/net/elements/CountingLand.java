@@ -6,10 +6,10 @@ import java.util.Map;
 
 /// Land by its area (S82), which stands with the grids themselves.
 @UseCase
-public final class CountingLand implements Counter {
+final class CountingLand implements Counter {
     private final RecordedLand land;
 
-    public CountingLand(RecordedLand land) {
+    CountingLand(RecordedLand land) {
         this.land = land;
     }
 

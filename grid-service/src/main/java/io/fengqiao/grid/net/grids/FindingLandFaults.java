@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Looks for grids without boundary, over each other, or outside their village (S81, S93), and for land of a
 /// village that lies in no grid. A village whose outline is not known has no gaps that could be known.
 @UseCase
-public final class FindingLandFaults {
+final class FindingLandFaults {
     private final Shapes shapes;
     private final Neighbours neighbours;
     private final Outlines outlines;
     private final Divisions divisions;
     private final DivisionRules rules;
 
-    public FindingLandFaults(
+    FindingLandFaults(
             Shapes shapes, Neighbours neighbours, Outlines outlines, Divisions divisions, DivisionRules rules) {
         this.shapes = shapes;
         this.neighbours = neighbours;

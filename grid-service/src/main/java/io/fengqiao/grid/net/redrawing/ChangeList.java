@@ -8,6 +8,6 @@ import io.fengqiao.grid.net.redrawing.Stage.Status;
 import org.jspecify.annotations.Nullable;
 
 /// The list of change requests a caller may look at, the newest first.
-public interface ChangeList {
+interface ChangeList {
     Page<Stored<ChangeRequest>> page(Scope scope, @Nullable Status status, PageAsk ask);
 }

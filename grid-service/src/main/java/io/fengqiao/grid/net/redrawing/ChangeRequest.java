@@ -29,9 +29,9 @@ import java.util.List;
 /// come. On that day it gets the codes of the new grids, the grids are redrawn one by one, and when all are, it tells.
 /// What was approved and cannot be done any more lapses, with the reason.
 /// Keeps S94.
-public final class ChangeRequest {
+final class ChangeRequest {
     /// An office's yes.
-    public record Approval(Office office, String by, Instant at) {}
+    record Approval(Office office, String by, Instant at) {}
 
     private final ChangeRequestId id;
     private final String town;
@@ -41,7 +41,7 @@ public final class ChangeRequest {
     private final List<Approval> approvals;
     private Stage stage;
 
-    public ChangeRequest(
+    ChangeRequest(
             ChangeRequestId id,
             String town,
             Plan plan,
@@ -58,12 +58,12 @@ public final class ChangeRequest {
         this.stage = stage;
     }
 
-    public static ChangeRequest propose(ChangeRequestId id, String town, Plan plan, String by, Instant at) {
+    static ChangeRequest propose(ChangeRequestId id, String town, Plan plan, String by, Instant at) {
         return new ChangeRequest(id, town, plan, by, at, List.of(), new Proposed());
     }
 
     /// The second approval decides the day: the one asked for, or today when that has passed.
-    public ChangeEvent approve(Office office, String by, Instant at) {
+    ChangeEvent approve(Office office, String by, Instant at) {
         return switch (stage) {
             case Proposed _ -> {
                 if (approvals.stream().anyMatch(one -> one.office() == office)) {
@@ -87,7 +87,7 @@ public final class ChangeRequest {
         return day.atStartOfDay(WorkingCalendar.SHANGHAI).toInstant();
     }
 
-    public ChangeRefused refuse(Office office, String reason, String by, Instant at) {
+    ChangeRefused refuse(Office office, String reason, String by, Instant at) {
         return switch (stage) {
             case Proposed _ -> {
                 if (approvals.stream().anyMatch(one -> one.office() == office)) {
@@ -100,7 +100,7 @@ public final class ChangeRequest {
         };
     }
 
-    public ChangeWithdrawn withdraw(String reason, String by, Instant at) {
+    ChangeWithdrawn withdraw(String reason, String by, Instant at) {
         return switch (stage) {
             case Proposed _, Approved _ -> {
                 stage = new Withdrawn(reason, by, at);
@@ -111,7 +111,7 @@ public final class ChangeRequest {
     }
 
     /// @param codes of the grids after, in the plan's order
-    public RedrawingBegun begin(List<GridCode> codes) {
+    RedrawingBegun begin(List<GridCode> codes) {
         return switch (stage) {
             case Approved(var effectiveAt) -> {
                 stage = new UnderWay(effectiveAt, List.copyOf(codes));
@@ -121,7 +121,7 @@ public final class ChangeRequest {
         };
     }
 
-    public Redrawn finish() {
+    Redrawn finish() {
         return switch (stage) {
             case UnderWay(var effectiveAt, var codes) -> {
                 stage = new Effective(effectiveAt, codes);
@@ -135,7 +135,7 @@ public final class ChangeRequest {
         };
     }
 
-    public ChangeLapsed lapse(String why, Instant at) {
+    ChangeLapsed lapse(String why, Instant at) {
         return switch (stage) {
             case Approved _ -> {
                 stage = new Lapsed(why, at);
@@ -150,38 +150,38 @@ public final class ChangeRequest {
     }
 
     /// Whether its grids are spoken for.
-    public boolean isOpen() {
+    boolean isOpen() {
         return switch (stage) {
             case Proposed _, Approved _, UnderWay _ -> true;
             case Effective _, Refused _, Withdrawn _, Lapsed _ -> false;
         };
     }
 
-    public ChangeRequestId id() {
+    ChangeRequestId id() {
         return id;
     }
 
-    public String town() {
+    String town() {
         return town;
     }
 
-    public Plan plan() {
+    Plan plan() {
         return plan;
     }
 
-    public String proposedBy() {
+    String proposedBy() {
         return proposedBy;
     }
 
-    public Instant proposedAt() {
+    Instant proposedAt() {
         return proposedAt;
     }
 
-    public List<Approval> approvals() {
+    List<Approval> approvals() {
         return List.copyOf(approvals);
     }
 
-    public Stage stage() {
+    Stage stage() {
         return stage;
     }
 }

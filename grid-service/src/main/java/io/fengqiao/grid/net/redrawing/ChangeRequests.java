@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The change requests. Of what happens to them only [Redrawn] is told.
-public interface ChangeRequests {
+interface ChangeRequests {
     Stored<ChangeRequest> create(ChangeRequestId id, Mandate mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth);
 
     Stored<ChangeRequest> change(

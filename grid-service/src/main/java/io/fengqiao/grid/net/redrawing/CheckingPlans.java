@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 /// Whether a plan can be carried out on the grids as they are now: when it is proposed, and again on its day.
 /// Keeps S83, S85, S86.
 @UseCase
-public final class CheckingPlans {
+final class CheckingPlans {
     private final Grids grids;
     private final Divisions divisions;
     private final DivisionRules rules;
     private final FittingBoundaries fitting;
 
-    public CheckingPlans(Grids grids, Divisions divisions, DivisionRules rules, FittingBoundaries fitting) {
+    CheckingPlans(Grids grids, Divisions divisions, DivisionRules rules, FittingBoundaries fitting) {
         this.grids = grids;
         this.divisions = divisions;
         this.rules = rules;

@@ -10,11 +10,11 @@ import java.util.List;
 /// Claims grids for a request. A claim whose request has ended, or was never written because the process died,
 /// gives way; so nothing has to be cleaned up for the net to stay changeable.
 @UseCase
-public final class ClaimingGrids {
+final class ClaimingGrids {
     private final Claims claims;
     private final ChangeRequests requests;
 
-    public ClaimingGrids(Claims claims, ChangeRequests requests) {
+    ClaimingGrids(Claims claims, ChangeRequests requests) {
         this.claims = claims;
         this.requests = requests;
     }

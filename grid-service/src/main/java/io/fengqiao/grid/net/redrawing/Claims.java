@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which request speaks for which of a town's grids. All of one request are taken in one write, or none.
-public interface Claims {
+interface Claims {
     /// Takes the grids for `request`; what it holds already it keeps.
     ///
     /// @param ended requests whose claims count no more

@@ -12,20 +12,20 @@ import java.util.List;
 
 /// The two offices approve or refuse (S94), and the town withdraws.
 @UseCase
-public final class DecidingChanges {
+final class DecidingChanges {
     private final ChangeRequests requests;
     private final ClaimingGrids claiming;
     private final Units units;
     private final InstantSource clock;
 
-    public DecidingChanges(ChangeRequests requests, ClaimingGrids claiming, Units units, InstantSource clock) {
+    DecidingChanges(ChangeRequests requests, ClaimingGrids claiming, Units units, InstantSource clock) {
         this.requests = requests;
         this.claiming = claiming;
         this.units = units;
         this.clock = clock;
     }
 
-    public Stored<ChangeRequest> approve(ChangeRequestId id, Mandate mandate) {
+    Stored<ChangeRequest> approve(ChangeRequestId id, Mandate mandate) {
         var office = office(mandate.caller(), id);
         var now = clock.instant();
         return requests.change(id, mandate, request -> {
@@ -34,7 +34,7 @@ public final class DecidingChanges {
         });
     }
 
-    public Stored<ChangeRequest> refuse(ChangeRequestId id, String reason, Mandate mandate) {
+    Stored<ChangeRequest> refuse(ChangeRequestId id, String reason, Mandate mandate) {
         var office = office(mandate.caller(), id);
         var now = clock.instant();
         return released(requests.change(id, mandate, request -> {
@@ -43,7 +43,7 @@ public final class DecidingChanges {
         }));
     }
 
-    public Stored<ChangeRequest> withdraw(ChangeRequestId id, String reason, Mandate mandate) {
+    Stored<ChangeRequest> withdraw(ChangeRequestId id, String reason, Mandate mandate) {
         var now = clock.instant();
         return released(requests.change(id, mandate, request -> {
             request.withdraw(reason, mandate.caller().subject(), now);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The two that plan the net together (S92) and both have to approve what a town wants changed (S94).
 /// Keeps S92.
-public enum Office {
+enum Office {
     /// 区委政法委
     POLITICAL_LEGAL("political-legal"),
     /// 区民政局
@@ -19,7 +19,7 @@ public enum Office {
         this.slug = slug;
     }
 
-    public Unit in(Units units) {
+    Unit in(Units units) {
         return units.all().stream()
                 .filter(unit -> unit.code().endsWith("-" + slug))
                 .findFirst()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the standing grids concerned
 /// @param after the grids as they are to be
 /// @param groupDecision where it is written down that the village decided to divide or join its groups (S86)
-public record Plan(
+record Plan(
         Change change,
         List<GridCode> before,
         List<Draft> after,
@@ -24,7 +24,7 @@ public record Plan(
     /// So that the event that tells of it stays within what its readers take.
     static final int MOST_BOUNDARY_TEXT = 250_000;
 
-    public Plan {
+    Plan {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

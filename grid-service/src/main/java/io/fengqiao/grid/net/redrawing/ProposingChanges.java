@@ -12,14 +12,13 @@ import java.util.List;
 
 /// A town asks for a change of its grids (S94).
 @UseCase
-public final class ProposingChanges {
+final class ProposingChanges {
     private final ChangeRequests requests;
     private final ClaimingGrids claiming;
     private final CheckingPlans checking;
     private final InstantSource clock;
 
-    public ProposingChanges(
-            ChangeRequests requests, ClaimingGrids claiming, CheckingPlans checking, InstantSource clock) {
+    ProposingChanges(ChangeRequests requests, ClaimingGrids claiming, CheckingPlans checking, InstantSource clock) {
         this.requests = requests;
         this.claiming = claiming;
         this.checking = checking;
@@ -29,7 +28,7 @@ public final class ProposingChanges {
     /// The grids are claimed first: a process that dies before the request is written leaves claims that give way.
     ///
     /// @throws Refusal when the plan breaks a rule, or another request speaks for one of the grids
-    public Stored<ChangeRequest> propose(Plan plan, Mandate mandate) {
+    Stored<ChangeRequest> propose(Plan plan, Mandate mandate) {
         var caller = mandate.caller();
         var id = ChangeRequestId.of(mandate);
         var now = clock.instant();

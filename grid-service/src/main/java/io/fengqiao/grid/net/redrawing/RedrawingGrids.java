@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
 
 /// What an approved change does to the grids. Every step names the request and is done once for it.
 @UseCase
-public final class RedrawingGrids {
+final class RedrawingGrids {
     private final Grids grids;
     private final GridNumbers numbers;
 
-    public RedrawingGrids(Grids grids, GridNumbers numbers) {
+    RedrawingGrids(Grids grids, GridNumbers numbers) {
         this.grids = grids;
         this.numbers = numbers;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// How far a change request has come.
-public sealed interface Stage {
+sealed interface Stage {
     /// Waits for one or both offices.
     record Proposed() implements Stage {}
 

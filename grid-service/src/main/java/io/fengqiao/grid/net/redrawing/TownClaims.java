@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// A town's grids that a change request speaks for, so that two requests never change the same grid (S94).
-public final class TownClaims {
+final class TownClaims {
     private final String town;
     private final Map<String, ChangeRequestId> byGrid = new TreeMap<>();
 
-    public record Claim(String grid, ChangeRequestId request) {}
+    record Claim(String grid, ChangeRequestId request) {}
 
-    public TownClaims(String town, Collection<Claim> claims) {
+    TownClaims(String town, Collection<Claim> claims) {
         this.town = town;
         claims.forEach(claim -> byGrid.put(claim.grid(), claim.request()));
     }
 
     /// @return who stands in the way; empty when all are taken now
-    public Optional<ChangeRequestId> take(ChangeRequestId request, List<GridCode> grids, Set<ChangeRequestId> ended) {
+    Optional<ChangeRequestId> take(ChangeRequestId request, List<GridCode> grids, Set<ChangeRequestId> ended) {
         byGrid.values().removeAll(ended);
         var other = grids.stream()
                 .map(grid -> byGrid.getOrDefault(grid.value(), request))
@@ -33,15 +33,15 @@ public final class TownClaims {
         return other;
     }
 
-    public void release(ChangeRequestId request) {
+    void release(ChangeRequestId request) {
         byGrid.values().removeIf(request::equals);
     }
 
-    public String town() {
+    String town() {
         return town;
     }
 
-    public List<Claim> claims() {
+    List<Claim> claims() {
         return byGrid.entrySet().stream()
                 .map(entry -> new Claim(entry.getKey(), entry.getValue()))
                 .toList();

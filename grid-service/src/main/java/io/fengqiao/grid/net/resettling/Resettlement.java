@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// After a change of the net (S94), all that lies in the grids before is looked at once: part by part, grid by grid, a
 /// portion at a time. How far that is, is written down after each portion, so another replica goes on where one died.
-public final class Resettlement {
-    public sealed interface Stage {
+final class Resettlement {
+    sealed interface Stage {
         record Moving(Leg next, Instant since) implements Stage {}
 
         record Done(Instant at) implements Stage {}
@@ -20,7 +20,7 @@ public final class Resettlement {
     private final List<GridCode> after;
     private Stage stage;
 
-    public Resettlement(String request, List<GridCode> before, List<GridCode> after, Stage stage) {
+    Resettlement(String request, List<GridCode> before, List<GridCode> after, Stage stage) {
         this.request = request;
         this.before = List.copyOf(before);
         this.after = List.copyOf(after);
@@ -28,13 +28,13 @@ public final class Resettlement {
     }
 
     /// @param before at least one
-    public static Resettlement begin(String request, List<GridCode> before, List<GridCode> after, Instant now) {
+    static Resettlement begin(String request, List<GridCode> before, List<GridCode> after, Instant now) {
         var first = new Leg(Part.RESIDENTS, before.getFirst(), null);
         return new Resettlement(request, before, after, new Stage.Moving(first, now));
     }
 
     /// What is to be looked at next; empty when all has been.
-    public Optional<Leg> next() {
+    Optional<Leg> next() {
         return switch (stage) {
             case Stage.Moving(var next, var _) -> Optional.of(next);
             case Stage.Done _ -> Optional.empty();
@@ -43,7 +43,7 @@ public final class Resettlement {
 
     /// @param behind where the portion ended; null when it was the leg's last
     /// @return false when another replica was quicker
-    public boolean advance(Leg looked, @Nullable String behind, Instant now) {
+    boolean advance(Leg looked, @Nullable String behind, Instant now) {
         return switch (stage) {
             case Stage.Moving(var next, var since)
             when next.equals(looked) -> {
@@ -66,19 +66,19 @@ public final class Resettlement {
         return leg.part().following().map(part -> new Leg(part, before.getFirst(), null));
     }
 
-    public String request() {
+    String request() {
         return request;
     }
 
-    public List<GridCode> before() {
+    List<GridCode> before() {
         return before;
     }
 
-    public List<GridCode> after() {
+    List<GridCode> after() {
         return after;
     }
 
-    public Stage stage() {
+    Stage stage() {
         return stage;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The resettlements, one for each change of the net.
-public interface Resettlements {
+interface Resettlements {
     /// The changes whose resettlement is not done, oldest first.
     List<String> waiting(Instant until, int limit);
 

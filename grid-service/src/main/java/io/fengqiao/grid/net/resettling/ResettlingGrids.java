@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Not guaranteed: that something goes along that is written into a grid while it is being redrawn; afterwards nothing
 /// can be written there.
 @UseCase
-public final class ResettlingGrids {
+final class ResettlingGrids {
     static final int AT_ONCE = 50;
 
     /// So many portions of one change, then the others have their turn.
@@ -30,7 +30,7 @@ public final class ResettlingGrids {
     private final Succession succession;
     private final Map<Part, Settlers> settlers = new EnumMap<>(Part.class);
 
-    public ResettlingGrids(Resettlements resettlements, Succession succession, List<Settlers> settlers) {
+    ResettlingGrids(Resettlements resettlements, Succession succession, List<Settlers> settlers) {
         this.resettlements = resettlements;
         this.succession = succession;
         settlers.forEach(one -> this.settlers.put(one.part(), one));
@@ -41,7 +41,7 @@ public final class ResettlingGrids {
         }
     }
 
-    public Decision<Resettlement, NoEvents> begin(
+    Decision<Resettlement, NoEvents> begin(
             @Nullable Resettlement present, String request, List<GridCode> before, List<GridCode> after, Instant now) {
         if (present != null) {
             return Decision.ignored("begun already");
@@ -55,7 +55,7 @@ public final class ResettlingGrids {
     /// One that cannot go on does not hold up the others; the next pass tries it again.
     ///
     /// @throws RuntimeException the last failure, when all were tried
-    public void pass(Instant now) {
+    void pass(Instant now) {
         @Nullable RuntimeException failure = null;
         for (String request : resettlements.waiting(now, AT_ONCE)) {
             try {

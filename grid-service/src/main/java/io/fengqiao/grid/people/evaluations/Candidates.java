@@ -14,27 +14,25 @@ import org.jspecify.annotations.Nullable;
 /// who were graded excellent, were kept, still serve, and had no measure of discipline in that year (S134); the best
 /// totals first. Equal totals at the last place all come in: the district chooses, not the alphabet.
 /// Keeps S133.
-public record Candidates(
-        int year, int evaluated, int share, int places, List<Candidate> candidates, List<Excluded> excluded) {
+record Candidates(int year, int evaluated, int share, int places, List<Candidate> candidates, List<Excluded> excluded) {
 
-    public record Candidate(int rank, Evaluation evaluation) {}
+    record Candidate(int rank, Evaluation evaluation) {}
 
     /// Somebody graded excellent who is not among them, and why.
-    public record Excluded(String person, Reason reason) {}
+    record Excluded(String person, Reason reason) {}
 
-    public enum Reason {
+    enum Reason {
         NOT_DECIDED,
         LEFT,
         DISCIPLINED
     }
 
-    public Candidates {
+    Candidates {
         candidates = List.copyOf(candidates);
         excluded = List.copyOf(excluded);
     }
 
-    public static Candidates of(
-            int year, List<Evaluation> evaluations, Map<String, StaffFile> files, EvaluationBook book) {
+    static Candidates of(int year, List<Evaluation> evaluations, Map<String, StaffFile> files, EvaluationBook book) {
         int evaluated = (int) evaluations.stream()
                 .filter(one -> one.stage() instanceof Stage.Decided)
                 .count();

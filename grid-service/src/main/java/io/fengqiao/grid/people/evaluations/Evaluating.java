@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Evaluates grid workers (S114, S115); whoever has to go leaves the service and its posts.
 /// Keeps S114.
 @UseCase
-public final class Evaluating {
+final class Evaluating {
     private static final int AT_ONCE = 100;
 
     private final Evaluations evaluations;
@@ -28,7 +28,7 @@ public final class Evaluating {
     private final EvaluationBook book;
     private final InstantSource clock;
 
-    public Evaluating(
+    Evaluating(
             Evaluations evaluations, StaffFiles files, EndingService ending, EvaluationBook book, InstantSource clock) {
         this.evaluations = evaluations;
         this.files = files;
@@ -37,7 +37,7 @@ public final class Evaluating {
         this.clock = clock;
     }
 
-    public Stored<Evaluation> mark(String person, Mark mark, Mandate mandate) {
+    Stored<Evaluation> mark(String person, Mark mark, Mandate mandate) {
         if (mark.day().isAfter(today())) {
             throw new Refusal("day-in-future", Refusal.Kind.INVALID, "S115", mark.day(), today());
         }
@@ -48,7 +48,7 @@ public final class Evaluating {
         });
     }
 
-    public Stored<Evaluation> score(String person, int year, Map<String, Integer> yearly, Mandate mandate) {
+    Stored<Evaluation> score(String person, int year, Map<String, Integer> yearly, Mandate mandate) {
         var subject = subject(person, mandate);
         return evaluations.change(subject, year, mandate, evaluation -> {
             evaluation.score(yearly, book, today());
@@ -56,7 +56,7 @@ public final class Evaluating {
         });
     }
 
-    public Stored<Evaluation> decide(String person, int year, Verdict verdict, Personal reason, Mandate mandate) {
+    Stored<Evaluation> decide(String person, int year, Verdict verdict, Personal reason, Mandate mandate) {
         var now = clock.instant();
         var stored = evaluations.change(
                 subject(person, mandate),
@@ -67,7 +67,7 @@ public final class Evaluating {
     }
 
     /// Two documents: when the process dies after the decision, the sweep ends the service.
-    public void sweep(Instant until) {
+    void sweep(Instant until) {
         evaluations.exiting(until, AT_ONCE).forEach(this::exit);
     }
 

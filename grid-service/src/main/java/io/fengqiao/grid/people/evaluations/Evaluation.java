@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A year is scored once, near its end, and decided once; who fails may be kept with a reason, but only who fails may
 /// have to go. `exitSince` says that the worker has to go and may still be in service.
-public final class Evaluation {
+final class Evaluation {
     static final int MOST_MARKS = 1000;
 
     private final Subject subject;
@@ -26,9 +26,9 @@ public final class Evaluation {
     private @Nullable Instant exitSince;
 
     /// Whose year; unit and division are those of its file when the first mark came.
-    public record Subject(String person, String unit, String division) {}
+    record Subject(String person, String unit, String division) {}
 
-    public Evaluation(Subject subject, int year, List<Mark> marks, Stage stage, @Nullable Instant exitSince) {
+    Evaluation(Subject subject, int year, List<Mark> marks, Stage stage, @Nullable Instant exitSince) {
         this.subject = subject;
         this.year = year;
         this.marks = new ArrayList<>(marks);
@@ -36,11 +36,11 @@ public final class Evaluation {
         this.exitSince = exitSince;
     }
 
-    public static Evaluation of(Subject subject, int year) {
+    static Evaluation of(Subject subject, int year) {
         return new Evaluation(subject, year, List.of(), new Stage.Gathering(), null);
     }
 
-    public void mark(Mark mark, EvaluationBook book) {
+    void mark(Mark mark, EvaluationBook book) {
         switch (stage) {
             case Stage.Gathering _ -> {
                 if (!book.knows(mark.category())) {
@@ -64,7 +64,7 @@ public final class Evaluation {
     }
 
     /// @param yearly the review's points of every category, 0 to 100
-    public void score(Map<String, Integer> yearly, EvaluationBook book, LocalDate today) {
+    void score(Map<String, Integer> yearly, EvaluationBook book, LocalDate today) {
         switch (stage) {
             case Stage.Gathering _ -> {
                 if (today.isBefore(book.scoredFrom(year))) {
@@ -80,7 +80,7 @@ public final class Evaluation {
         }
     }
 
-    public WorkerEvaluated decide(Verdict verdict, Personal reason, EvaluationBook book, Instant at) {
+    WorkerEvaluated decide(Verdict verdict, Personal reason, EvaluationBook book, Instant at) {
         return switch (stage) {
             case Stage.Scored(var score) -> {
                 if (verdict == Verdict.EXIT && !book.exitGrades().contains(score.grade())) {
@@ -96,7 +96,7 @@ public final class Evaluation {
     }
 
     /// The worker is out of service.
-    public void gone() {
+    void gone() {
         exitSince = null;
     }
 
@@ -111,23 +111,24 @@ public final class Evaluation {
                 stage.status());
     }
 
-    public Subject subject() {
+    Subject subject() {
         return subject;
     }
 
-    public int year() {
+    int year() {
         return year;
     }
 
-    public List<Mark> marks() {
+    List<Mark> marks() {
         return List.copyOf(marks);
     }
 
-    public Stage stage() {
+    Stage stage() {
         return stage;
     }
 
-    public @Nullable Instant exitSince() {
+    @Nullable
+    Instant exitSince() {
         return exitSince;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param floors the lowest total of each grade, in whole points
 /// @param scoringFrom from when in the year it may be scored
 /// @param excellentShare how many of a hundred evaluated may be excellent (S133)
-public record EvaluationBook(
+record EvaluationBook(
         String version,
         List<Category> categories,
         int start,
@@ -24,10 +24,10 @@ public record EvaluationBook(
         MonthDay scoringFrom,
         int excellentShare) {
 
-    public record Category(String code, String name, int weight) {}
+    record Category(String code, String name, int weight) {}
 
     /// @throws IllegalArgumentException when the weights are not a hundred, or a grade has no floor
-    public EvaluationBook {
+    EvaluationBook {
         categories = List.copyOf(categories);
         floors = Map.copyOf(floors);
         exitGrades = Set.copyOf(exitGrades);
@@ -41,16 +41,16 @@ public record EvaluationBook(
         }
     }
 
-    public boolean knows(String category) {
+    boolean knows(String category) {
         return categories.stream().anyMatch(one -> one.code().equals(category));
     }
 
-    public List<String> codes() {
+    List<String> codes() {
         return categories.stream().map(Category::code).toList();
     }
 
     /// @param total in hundredths of a point
-    public Grade grade(int total) {
+    Grade grade(int total) {
         for (Grade grade : Grade.values()) {
             if (total >= floors.getOrDefault(grade, 0) * 100) {
                 return grade;
@@ -59,7 +59,7 @@ public record EvaluationBook(
         return Grade.FAIL;
     }
 
-    public LocalDate scoredFrom(int year) {
+    LocalDate scoredFrom(int year) {
         return scoringFrom.atYear(year);
     }
 }

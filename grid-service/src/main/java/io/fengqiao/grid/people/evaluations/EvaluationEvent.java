@@ -1,6 +1,6 @@
 package io.fengqiao.grid.people.evaluations;
 
 /// What others have to know of an evaluation.
-public sealed interface EvaluationEvent {
+sealed interface EvaluationEvent {
     record WorkerEvaluated(Score score, Verdict verdict) implements EvaluationEvent {}
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The evaluations, by person and year.
-public interface Evaluations {
+interface Evaluations {
     /// A command; the first of a year finds it empty. Who may give it has been decided before.
     Stored<Evaluation> change(
             Subject subject, int year, Mandate mandate, Function<Evaluation, List<EvaluationEvent>> move);

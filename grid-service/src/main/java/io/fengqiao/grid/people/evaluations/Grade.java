@@ -1,7 +1,7 @@
 package io.fengqiao.grid.people.evaluations;
 
 /// The outcome of a year, best first.
-public enum Grade {
+enum Grade {
     EXCELLENT,
     GOOD,
     PASS,

@@ -6,18 +6,18 @@ import java.util.Map;
 
 /// A year's total and how it came about, line by line. Totals are in hundredths of a point, and a line is
 /// rounded once.
-public record Score(List<Line> lines, int total, Grade grade, String book) {
+record Score(List<Line> lines, int total, Grade grade, String book) {
     /// @param daily what the days left of the category, 0 to 100
     /// @param yearly what the review gave, 0 to 100
     /// @param hundredths weight x (share of the days x daily + share of the review x yearly)
-    public record Line(String category, int weight, int daily, int yearly, int hundredths) {
-        public String arithmetic(int dailyShare) {
+    record Line(String category, int weight, int daily, int yearly, int hundredths) {
+        String arithmetic(int dailyShare) {
             return "%d%% × (%d%% × %d + %d%% × %d) = %d.%02d"
                     .formatted(weight, dailyShare, daily, 100 - dailyShare, yearly, hundredths / 100, hundredths % 100);
         }
     }
 
-    public Score {
+    Score {
         lines = List.copyOf(lines);
     }
 

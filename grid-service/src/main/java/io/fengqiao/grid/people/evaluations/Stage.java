@@ -4,7 +4,7 @@ import io.fengqiao.chassis.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
 /// How far a year's evaluation is.
-public sealed interface Stage {
+sealed interface Stage {
     /// The days' marks come in.
     record Gathering() implements Stage {}
 

@@ -1,7 +1,7 @@
 package io.fengqiao.grid.people.evaluations;
 
 /// What follows from a year (S114): 留用和退出机制.
-public enum Verdict {
+enum Verdict {
     KEEP,
     EXIT
 }

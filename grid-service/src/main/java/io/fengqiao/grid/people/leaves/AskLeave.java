@@ -1,4 +1,4 @@
 package io.fengqiao.grid.people.leaves;
 
 /// Somebody wants to be away.
-public record AskLeave(String person, Leave.Kind kind, Days days) {}
+record AskLeave(String person, Leave.Kind kind, Days days) {}

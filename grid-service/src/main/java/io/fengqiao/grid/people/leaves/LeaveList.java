@@ -8,6 +8,6 @@ import io.fengqiao.grid.people.leaves.Stage.Status;
 import org.jspecify.annotations.Nullable;
 
 /// The list of leave a caller may look at, the latest first.
-public interface LeaveList {
+interface LeaveList {
     Page<Stored<Leave>> page(Scope scope, @Nullable String person, @Nullable Status status, PageAsk ask);
 }

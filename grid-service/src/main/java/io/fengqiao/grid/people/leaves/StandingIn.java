@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 /// Whoever is the substitute of a leave that was granted stands in on its days, as long as it is in service itself.
 @UseCase
-public final class StandingIn implements StandsIn {
+final class StandingIn implements StandsIn {
     private final Leaves leaves;
     private final StaffFiles files;
 
-    public StandingIn(Leaves leaves, StaffFiles files) {
+    StandingIn(Leaves leaves, StaffFiles files) {
         this.leaves = leaves;
         this.files = files;
     }

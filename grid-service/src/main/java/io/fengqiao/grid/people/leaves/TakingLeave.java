@@ -20,13 +20,13 @@ import java.time.LocalDate;
 /// in, and one of the two is withdrawn by hand.
 /// Keeps S113.
 @UseCase
-public final class TakingLeave {
+final class TakingLeave {
     private final Leaves leaves;
     private final StaffFiles files;
     private final Conditions conditions;
     private final InstantSource clock;
 
-    public TakingLeave(Leaves leaves, StaffFiles files, Conditions conditions, InstantSource clock) {
+    TakingLeave(Leaves leaves, StaffFiles files, Conditions conditions, InstantSource clock) {
         this.leaves = leaves;
         this.files = files;
         this.conditions = conditions;
@@ -34,7 +34,7 @@ public final class TakingLeave {
     }
 
     /// By the person itself, or by an officer who sees its file.
-    public Stored<Leave> ask(AskLeave command, Mandate mandate) {
+    Stored<Leave> ask(AskLeave command, Mandate mandate) {
         var file = serving(command.person(), mandate);
         var absentee = new Leave.Absentee(
                 file.person(), file.profile().unit(), file.profile().division());
@@ -55,28 +55,28 @@ public final class TakingLeave {
     }
 
     /// @throws Refusal when the substitute is not in service, not trained for the work (S111), or away itself (S113)
-    public Stored<Leave> grant(String number, String substitute, Mandate mandate) {
+    Stored<Leave> grant(String number, String substitute, Mandate mandate) {
         requireFit(number, substitute, mandate);
         return leaves.change(number, mandate, leave -> leave.grant(substitute));
     }
 
-    public Stored<Leave> replace(String number, String substitute, Mandate mandate) {
+    Stored<Leave> replace(String number, String substitute, Mandate mandate) {
         requireFit(number, substitute, mandate);
         return leaves.change(number, mandate, leave -> leave.replace(substitute));
     }
 
-    public Stored<Leave> decline(String number, Personal reason, Mandate mandate) {
+    Stored<Leave> decline(String number, Personal reason, Mandate mandate) {
         return leaves.change(number, mandate, leave -> leave.decline(reason));
     }
 
-    public Stored<Leave> withdraw(String number, Mandate mandate) {
+    Stored<Leave> withdraw(String number, Mandate mandate) {
         return leaves.change(number, mandate, leave -> {
             requireOwnOrOfficer(leave, mandate);
             leave.withdraw(today());
         });
     }
 
-    public Stored<Leave> end(String number, LocalDate lastDay, Mandate mandate) {
+    Stored<Leave> end(String number, LocalDate lastDay, Mandate mandate) {
         return leaves.change(number, mandate, leave -> {
             requireOwnOrOfficer(leave, mandate);
             leave.end(lastDay);

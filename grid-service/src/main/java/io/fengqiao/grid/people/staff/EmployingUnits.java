@@ -10,17 +10,17 @@ import io.fengqiao.grid.net.divisions.Units;
 /// Which unit may have which people: the town hires full-time workers, the village recommends part-time ones (S105).
 /// Keeps S105.
 @UseCase
-public final class EmployingUnits {
+final class EmployingUnits {
     private static final String POLICE = "-police";
 
     private final Units units;
 
-    public EmployingUnits(Units units) {
+    EmployingUnits(Units units) {
         this.units = units;
     }
 
     /// @throws Refusal when there is no such unit, or it is not the kind that has such people
-    public Unit unitFor(String code, Employment employment) {
+    Unit unitFor(String code, Employment employment) {
         var unit = units.all().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()

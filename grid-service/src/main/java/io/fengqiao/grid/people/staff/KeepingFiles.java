@@ -13,15 +13,14 @@ import java.util.Set;
 
 /// Opens and keeps the files of those who work for the grids.
 @UseCase
-public final class KeepingFiles {
+final class KeepingFiles {
     private final StaffFiles files;
     private final EmployingUnits units;
     private final Divisions divisions;
     private final CourseBook book;
     private final InstantSource clock;
 
-    public KeepingFiles(
-            StaffFiles files, EmployingUnits units, Divisions divisions, CourseBook book, InstantSource clock) {
+    KeepingFiles(StaffFiles files, EmployingUnits units, Divisions divisions, CourseBook book, InstantSource clock) {
         this.files = files;
         this.units = units;
         this.divisions = divisions;
@@ -29,39 +28,39 @@ public final class KeepingFiles {
         this.clock = clock;
     }
 
-    public Stored<StaffFile> open(OpenFile command, Mandate mandate) {
+    Stored<StaffFile> open(OpenFile command, Mandate mandate) {
         var profile = profile(command, mandate);
         return files.open(command.person(), mandate, () -> StaffFile.open(command.person(), profile, today()));
     }
 
-    public Stored<StaffFile> describe(OpenFile command, Mandate mandate) {
+    Stored<StaffFile> describe(OpenFile command, Mandate mandate) {
         var profile = profile(command, mandate);
         return files.change(command.person(), mandate, file -> file.describe(profile));
     }
 
     /// S111.
-    public Stored<StaffFile> train(String person, String course, LocalDate on, int hours, Mandate mandate) {
+    Stored<StaffFile> train(String person, String course, LocalDate on, int hours, Mandate mandate) {
         var passed = book.passed(course, notLaterThanToday(on), hours);
         return files.change(person, mandate, file -> file.train(passed));
     }
 
     /// S128.
-    public Stored<StaffFile> issue(String person, Equipment.Kind kind, String serial, Mandate mandate) {
+    Stored<StaffFile> issue(String person, Equipment.Kind kind, String serial, Mandate mandate) {
         return files.change(person, mandate, file -> file.issue(kind, serial, today()));
     }
 
-    public Stored<StaffFile> takeBack(String person, Equipment.Kind kind, Mandate mandate) {
+    Stored<StaffFile> takeBack(String person, Equipment.Kind kind, Mandate mandate) {
         return files.change(person, mandate, file -> file.takeBack(kind, today()));
     }
 
     /// S130: nobody signs for another.
-    public Stored<StaffFile> sign(String person, Mandate mandate) {
+    Stored<StaffFile> sign(String person, Mandate mandate) {
         requireOneself(person, "S130", mandate);
         return files.change(person, mandate, file -> file.sign(today()));
     }
 
     /// S113: the handbook in force, by the person itself.
-    public Stored<StaffFile> acknowledge(String person, String handbook, Mandate mandate) {
+    Stored<StaffFile> acknowledge(String person, String handbook, Mandate mandate) {
         requireOneself(person, "S113", mandate);
         if (!handbook.equals(book.handbook().version())) {
             throw new Refusal(
@@ -74,7 +73,7 @@ public final class KeepingFiles {
         return files.change(person, mandate, file -> file.acknowledge(handbook, today()));
     }
 
-    public Stored<StaffFile> comeBack(String person, Mandate mandate) {
+    Stored<StaffFile> comeBack(String person, Mandate mandate) {
         return files.change(person, mandate, file -> file.comeBack(today()));
     }
 

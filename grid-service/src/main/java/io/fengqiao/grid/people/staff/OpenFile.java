@@ -4,5 +4,5 @@ import io.fengqiao.chassis.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
 /// A unit has somebody new for the grids, or describes somebody anew. `person` is the subject of its token.
-public record OpenFile(
+record OpenFile(
         String person, Personal name, @Nullable Personal phone, String unit, Employment employment, Force force) {}

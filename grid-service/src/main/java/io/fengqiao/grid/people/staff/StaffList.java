@@ -7,7 +7,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// The list of staff files a caller may look at, by person.
-public interface StaffList {
+interface StaffList {
     /// What the list is narrowed to; null narrows nothing.
     record Wanted(@Nullable String division, @Nullable String unit, Stage.@Nullable Status status) {}
 

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody is to hold a post in a grid, or a unit, for a term.
-public record Appoint(String place, Post post, @Nullable Line line, String person, LocalDate from, LocalDate until) {}
+record Appoint(String place, Post post, @Nullable Line line, String person, LocalDate from, LocalDate until) {}

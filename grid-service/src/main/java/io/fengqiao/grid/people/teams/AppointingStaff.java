@@ -17,14 +17,14 @@ import java.util.Set;
 /// Not guaranteed: that two appointments of one person in two places, made at the same instant, see each other; a
 /// finding shows what came of it.
 @UseCase
-public final class AppointingStaff {
+final class AppointingStaff {
     private final Places places;
     private final StaffFiles files;
     private final Teams teams;
     private final Conditions conditions;
     private final PostBook book;
 
-    public AppointingStaff(Places places, StaffFiles files, Teams teams, Conditions conditions, PostBook book) {
+    AppointingStaff(Places places, StaffFiles files, Teams teams, Conditions conditions, PostBook book) {
         this.places = places;
         this.files = files;
         this.teams = teams;
@@ -34,7 +34,7 @@ public final class AppointingStaff {
 
     /// @throws Refusal when a condition of the post is not fulfilled (S105 to S111, S119), naming the first; when
     ///     the grid is retired (S94)
-    public Stored<Team> appoint(Appoint command, Mandate mandate, Instant now) {
+    Stored<Team> appoint(Appoint command, Mandate mandate, Instant now) {
         var post = command.post();
         var place = places.staffedBy(mandate.caller(), command.place(), post);
         places.requireStanding(place);
@@ -55,7 +55,7 @@ public final class AppointingStaff {
         return teams.change(place, mandate, team -> team.appoint(appointment, most, now));
     }
 
-    public Stored<Team> renew(String code, String person, LocalDate until, Mandate mandate, Instant now) {
+    Stored<Team> renew(String code, String person, LocalDate until, Mandate mandate, Instant now) {
         var place = placeOf(code, person, mandate);
         return teams.change(place, mandate, team -> {
             var held = team.find(person).orElseThrow(() -> Refusal.notFound("member of " + code, person));
@@ -64,7 +64,7 @@ public final class AppointingStaff {
         });
     }
 
-    public Stored<Team> relieve(String code, String person, LocalDate on, Mandate mandate, Instant now) {
+    Stored<Team> relieve(String code, String person, LocalDate on, Mandate mandate, Instant now) {
         if (on.isAfter(day(now))) {
             throw new Refusal("day-in-future", Refusal.Kind.INVALID, null, on, day(now));
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not guaranteed: that an appointment is refused which was being written while the grid was retired.
 @UseCase
-public final class EndingTeams {
-    public Decision<Team, TeamEvent> end(@Nullable Team present, LocalDate on) {
+final class EndingTeams {
+    Decision<Team, TeamEvent> end(@Nullable Team present, LocalDate on) {
         return present == null || present.members().isEmpty()
                 ? Decision.ignored("nobody has a post there")
                 : Decision.changed(present, List.copyOf(present.end(on)));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something about a team that is not as the rules ask, now. `detail` says what is missing, or which condition is not
 /// fulfilled; `since` is the last day of a term.
-public record Finding(
+record Finding(
         Kind kind,
         String rule,
         String place,
@@ -16,7 +16,7 @@ public record Finding(
         @Nullable String person,
         @Nullable String detail,
         @Nullable LocalDate since) {
-    public enum Kind {
+    enum Kind {
         /// Nobody holds the post: 1+3+N is not complete (S106), or a unit has no administrator (S119).
         VACANT(true),
         TERM_OVER(true),
@@ -45,7 +45,7 @@ public record Finding(
         }
 
         /// Whether the team is not what it must be; otherwise it is something to look after.
-        public boolean unmet() {
+        boolean unmet() {
             return unmet;
         }
     }

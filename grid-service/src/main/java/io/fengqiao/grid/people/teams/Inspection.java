@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds a team against the rules, as it is now: nothing is stored, so a finding is gone the moment its cause is.
 @UseCase
-public final class Inspection {
+final class Inspection {
     /// A rural village has a villagers' committee, an urban community a residents' (S109).
     private static final String RURAL = "村民委员会";
 
@@ -24,7 +24,7 @@ public final class Inspection {
     private final Divisions divisions;
     private final CourseBook courses;
 
-    public Inspection(PostBook book, Conditions conditions, Divisions divisions, CourseBook courses) {
+    Inspection(PostBook book, Conditions conditions, Divisions divisions, CourseBook courses) {
         this.book = book;
         this.conditions = conditions;
         this.divisions = divisions;
@@ -33,7 +33,7 @@ public final class Inspection {
 
     /// @param workers who works in the grid
     /// @param files those of the members that are there, by person
-    public List<Finding> ofGrid(List<String> workers, Team team, Map<String, StaffFile> files, LocalDate day) {
+    List<Finding> ofGrid(List<String> workers, Team team, Map<String, StaffFile> files, LocalDate day) {
         var findings = new ArrayList<Finding>();
         for (Post post : Post.values()) {
             if (post == Post.LINE) {
@@ -60,7 +60,7 @@ public final class Inspection {
         return findings;
     }
 
-    public List<Finding> ofUnit(Team team, Map<String, StaffFile> files, LocalDate day) {
+    List<Finding> ofUnit(Team team, Map<String, StaffFile> files, LocalDate day) {
         var findings = new ArrayList<Finding>();
         vacancy(team, Post.GRID_ADMINISTRATOR, null, findings);
         members(team, files, day, findings);

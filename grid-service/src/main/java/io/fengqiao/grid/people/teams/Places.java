@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 /// Where there may be a team, and who staffs it: the town and the district all posts of their grids; a department its
 /// own line in any grid it sends people to (S110), the police the community police, and each its own administrator.
 @UseCase
-public final class Places {
+final class Places {
     private static final String POLICE = "-police";
 
     private final Grids grids;
     private final Divisions divisions;
     private final Units units;
 
-    public Places(Grids grids, Divisions divisions, Units units) {
+    Places(Grids grids, Divisions divisions, Units units) {
         this.grids = grids;
         this.divisions = divisions;
         this.units = units;
     }
 
     /// @throws Refusal when there is no such place, or the caller has no part in it
-    public Place staffedBy(Caller caller, String code, Post post) {
+    Place staffedBy(Caller caller, String code, Post post) {
         var place = place(code);
         var unit = place instanceof Place.OfUnit ? Set.of(code) : Set.<String>of();
         var reach = new Visibility(divisions.areasOf(place.division()), unit, Set.of());
@@ -51,7 +51,7 @@ public final class Places {
     }
 
     /// @throws Refusal when the grid is retired: its posts have ended with it (S94)
-    public void requireStanding(Place place) {
+    void requireStanding(Place place) {
         if (place instanceof Place.OfGrid(var code)
                 && grids.find(code, Scope.system())
                         .filter(stored -> stored.aggregate().isRetired())
@@ -75,7 +75,7 @@ public final class Places {
     }
 
     /// Those of them in scope, in a division if one is named.
-    public List<Unit> administeredIn(Scope scope, @Nullable String division) {
+    List<Unit> administeredIn(Scope scope, @Nullable String division) {
         return administered().stream()
                 .filter(unit -> {
                     var areas = divisions.areasOf(unit.division());
@@ -86,7 +86,7 @@ public final class Places {
     }
 
     /// Every town and every department has a grid administrator (S119).
-    public List<Unit> administered() {
+    List<Unit> administered() {
         return units.all().stream()
                 .filter(unit -> unit.kind() == UnitKind.DEPARTMENT || unit.level() == Level.TOWN)
                 .toList();

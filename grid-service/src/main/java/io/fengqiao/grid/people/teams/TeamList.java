@@ -7,7 +7,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// The list of teams a caller may look at.
-public interface TeamList {
+interface TeamList {
     /// In the order of places; `division` narrows it to a village, town or district.
     Page<Stored<Team>> page(Scope scope, @Nullable String division, PageAsk ask);
 }

@@ -9,12 +9,12 @@ import java.util.List;
 
 /// Whoever leaves the service leaves its posts (S114, S134), and with them its grids.
 @UseCase
-public final class VacatingPosts implements Posts {
+final class VacatingPosts implements Posts {
     private final Teams teams;
     private final FollowingTeams following;
     private final InstantSource clock;
 
-    public VacatingPosts(Teams teams, FollowingTeams following, InstantSource clock) {
+    VacatingPosts(Teams teams, FollowingTeams following, InstantSource clock) {
         this.teams = teams;
         this.following = following;
         this.clock = clock;

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The district's yearly meeting at which the grids exchange what they learnt (S112): 每年度组织召开一次. One a year.
-public record ExchangeMeeting(
-        String division, int year, LocalDate on, String place, int participants, List<String> topics) {
-    public ExchangeMeeting {
+record ExchangeMeeting(String division, int year, LocalDate on, String place, int participants, List<String> topics) {
+    ExchangeMeeting {
         topics = List.copyOf(topics);
     }
 }

@@ -5,6 +5,6 @@ import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
 
 /// The exchange meetings, by district and year; they are no secret.
-public interface MeetingList {
+interface MeetingList {
     Page<Stored<ExchangeMeeting>> page(PageAsk ask);
 }

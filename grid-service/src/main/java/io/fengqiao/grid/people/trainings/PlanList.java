@@ -7,6 +7,6 @@ import io.fengqiao.chassis.kernel.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// The training plans of a year a caller may look at, by unit.
-public interface PlanList {
+interface PlanList {
     Page<Stored<TrainingPlan>> page(Scope scope, int year, @Nullable String unit, PageAsk ask);
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 /// The plan is written first, then the files, each once however often the command comes; a command that was cut off is
 /// finished by repeating it.
 @UseCase
-public final class PlanningTraining {
+final class PlanningTraining {
     private final TrainingPlans plans;
     private final StaffFiles files;
     private final CourseBook book;
@@ -31,11 +31,11 @@ public final class PlanningTraining {
 
     /// Which units a caller plans for.
     @UseCase
-    public static final class Reach {
+    static final class Reach {
         private final Units units;
         private final Divisions divisions;
 
-        public Reach(Units units, Divisions divisions) {
+        Reach(Units units, Divisions divisions) {
             this.units = units;
             this.divisions = divisions;
         }
@@ -54,7 +54,7 @@ public final class PlanningTraining {
         }
     }
 
-    public PlanningTraining(TrainingPlans plans, StaffFiles files, CourseBook book, Reach reach, InstantSource clock) {
+    PlanningTraining(TrainingPlans plans, StaffFiles files, CourseBook book, Reach reach, InstantSource clock) {
         this.plans = plans;
         this.files = files;
         this.book = book;
@@ -62,18 +62,17 @@ public final class PlanningTraining {
         this.clock = clock;
     }
 
-    public Stored<TrainingPlan> plan(String unit, String course, LocalDate on, Mandate mandate) {
+    Stored<TrainingPlan> plan(String unit, String course, LocalDate on, Mandate mandate) {
         int hours = book.hoursOf(course);
         return plans.change(reach.owner(unit, mandate), on.getYear(), mandate, plan -> plan.plan(course, hours, on));
     }
 
-    public Stored<TrainingPlan> cancel(String unit, int year, int number, String reason, Mandate mandate) {
+    Stored<TrainingPlan> cancel(String unit, int year, int number, String reason, Mandate mandate) {
         return plans.change(reach.owner(unit, mandate), year, mandate, plan -> plan.cancel(number, reason));
     }
 
     /// @param passed who passed, each in the caller's sight and in service
-    public Stored<TrainingPlan> hold(
-            String unit, int year, int number, LocalDate on, List<String> passed, Mandate mandate) {
+    Stored<TrainingPlan> hold(String unit, int year, int number, LocalDate on, List<String> passed, Mandate mandate) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI);
         if (on.isAfter(today)) {
             throw new Refusal("day-in-future", Refusal.Kind.INVALID, "S111", on, today);

@@ -4,27 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A course on a day of the plan.
-public record Session(int number, String course, int hours, LocalDate on, Stage stage) {
-    public sealed interface Stage {}
+record Session(int number, String course, int hours, LocalDate on, Stage stage) {
+    sealed interface Stage {}
 
-    public record Planned() implements Stage {}
+    record Planned() implements Stage {}
 
     /// Who passed.
-    public record Held(LocalDate on, List<String> passed) implements Stage {
-        public Held {
+    record Held(LocalDate on, List<String> passed) implements Stage {
+        Held {
             passed = List.copyOf(passed);
         }
     }
 
-    public record Cancelled(String reason) implements Stage {}
+    record Cancelled(String reason) implements Stage {}
 
-    public enum Status {
+    enum Status {
         PLANNED,
         HELD,
         CANCELLED
     }
 
-    public Status status() {
+    Status status() {
         return switch (stage) {
             case Planned _ -> Status.PLANNED;
             case Held _ -> Status.HELD;

@@ -7,26 +7,26 @@ import java.util.List;
 
 /// What a town or department teaches the grids' teams in a year: 纳入年度培训计划 (S111). Whoever manages a matter plans its
 /// courses (谁主管谁负责), so each unit has a plan of its own. A session is held once or cancelled.
-public final class TrainingPlan {
+final class TrainingPlan {
     private static final int MOST = 200;
 
     private final Owner owner;
     private final int year;
     private final List<Session> sessions;
 
-    public record Owner(String unit, String division) {}
+    record Owner(String unit, String division) {}
 
-    public TrainingPlan(Owner owner, int year, List<Session> sessions) {
+    TrainingPlan(Owner owner, int year, List<Session> sessions) {
         this.owner = owner;
         this.year = year;
         this.sessions = new ArrayList<>(sessions);
     }
 
-    public static TrainingPlan of(Owner owner, int year) {
+    static TrainingPlan of(Owner owner, int year) {
         return new TrainingPlan(owner, year, List.of());
     }
 
-    public Session plan(String course, int hours, LocalDate on) {
+    Session plan(String course, int hours, LocalDate on) {
         if (on.getYear() != year) {
             throw new Refusal("session-of-another-year", Refusal.Kind.INVALID, "S111", on, year);
         }
@@ -38,11 +38,11 @@ public final class TrainingPlan {
         return session;
     }
 
-    public Session hold(int number, LocalDate on, List<String> passed) {
+    Session hold(int number, LocalDate on, List<String> passed) {
         return move(number, "hold", new Session.Held(on, passed));
     }
 
-    public Session cancel(int number, String reason) {
+    Session cancel(int number, String reason) {
         return move(number, "cancel", new Session.Cancelled(reason));
     }
 
@@ -60,22 +60,22 @@ public final class TrainingPlan {
         };
     }
 
-    public Session session(int number) {
+    Session session(int number) {
         if (number < 1 || number > sessions.size()) {
             throw Refusal.notFound("session", String.valueOf(number));
         }
         return sessions.get(number - 1);
     }
 
-    public Owner owner() {
+    Owner owner() {
         return owner;
     }
 
-    public int year() {
+    int year() {
         return year;
     }
 
-    public List<Session> sessions() {
+    List<Session> sessions() {
         return List.copyOf(sessions);
     }
 }

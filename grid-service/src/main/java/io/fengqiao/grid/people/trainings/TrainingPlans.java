@@ -5,7 +5,7 @@ import io.fengqiao.chassis.kernel.Stored;
 import java.util.function.Consumer;
 
 /// The training plans, by unit and year.
-public interface TrainingPlans {
+interface TrainingPlans {
     /// A command on a plan; the first of a year finds it empty. Who may give it has been decided before.
     Stored<TrainingPlan> change(TrainingPlan.Owner owner, int year, Mandate mandate, Consumer<TrainingPlan> move);
 }

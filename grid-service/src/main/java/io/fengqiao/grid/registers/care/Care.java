@@ -9,9 +9,9 @@ import java.time.LocalDate;
 /// and nothing else. What the departments know of the person stays with them.
 ///
 /// When care ends, reference and group are forgotten; what stays is that there was a record.
-public final class Care {
+final class Care {
     /// Either somebody looks after somebody, or it is over and nobody knows any more after whom.
-    public sealed interface Stage {
+    sealed interface Stage {
         /// @param worker of the resident's grid
         record Assigned(Ward ward, String worker) implements Stage {}
 
@@ -19,7 +19,7 @@ public final class Care {
     }
 
     /// Whom it is about.
-    public record Ward(ResidentId resident, SpecialGroup group, GridCode grid) {
+    record Ward(ResidentId resident, SpecialGroup group, GridCode grid) {
         @Override
         public String toString() {
             return "‹Ward›";
@@ -31,28 +31,28 @@ public final class Care {
     private final LocalDate since;
     private Stage stage;
 
-    public Care(CareId id, String village, LocalDate since, Stage stage) {
+    Care(CareId id, String village, LocalDate since, Stage stage) {
         this.id = id;
         this.village = village;
         this.since = since;
         this.stage = stage;
     }
 
-    public static Care assign(CareId id, Ward ward, String worker, LocalDate on) {
+    static Care assign(CareId id, Ward ward, String worker, LocalDate on) {
         return new Care(id, ward.grid().village(), on, new Stage.Assigned(ward, worker));
     }
 
     /// Again after it had ended, or by another worker.
     ///
     /// @return false when the worker looks after the person already
-    public boolean assign(Ward ward, String worker) {
+    boolean assign(Ward ward, String worker) {
         var next = new Stage.Assigned(ward, worker);
         boolean isNews = !next.equals(stage);
         stage = next;
         return isNews;
     }
 
-    public void end(LocalDate on) {
+    void end(LocalDate on) {
         stage = switch (stage) {
             case Stage.Assigned _ -> new Stage.Ended(on);
             case Stage.Ended _ -> throw new Refusal("care-ended", Refusal.Kind.CONFLICT, "S98", id.value());
@@ -63,7 +63,7 @@ public final class Care {
     /// from one to another by a line on a map.
     ///
     /// @return whether that is news
-    public boolean resettle(GridCode from, GridCode to) {
+    boolean resettle(GridCode from, GridCode to) {
         return switch (stage) {
             case Stage.Assigned(var ward, var worker)
             when ward.grid().equals(from) && !from.equals(to) -> {
@@ -75,19 +75,19 @@ public final class Care {
         };
     }
 
-    public CareId id() {
+    CareId id() {
         return id;
     }
 
-    public String village() {
+    String village() {
         return village;
     }
 
-    public LocalDate since() {
+    LocalDate since() {
         return since;
     }
 
-    public Stage stage() {
+    Stage stage() {
         return stage;
     }
 }

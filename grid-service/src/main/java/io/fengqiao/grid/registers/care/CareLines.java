@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Which department's line answers for which group. The policy names the groups, the laws name the departments.
-public final class CareLines {
+final class CareLines {
     /// @param department slug of its unit code
-    public record Line(SpecialGroup group, String department, String source) {}
+    record Line(SpecialGroup group, String department, String source) {}
 
     private final Map<SpecialGroup, Line> lines = new EnumMap<>(SpecialGroup.class);
 
-    public CareLines(List<Line> lines) {
+    CareLines(List<Line> lines) {
         for (Line line : lines) {
             if (this.lines.put(line.group(), line) != null) {
                 throw new IllegalArgumentException("two lines for " + line.group());
@@ -27,7 +27,7 @@ public final class CareLines {
     }
 
     /// The unit that answers for a group in the district a village lies in.
-    public String unit(SpecialGroup group, String village) {
+    String unit(SpecialGroup group, String village) {
         var line = lines.get(group);
         if (line == null) {
             throw new IllegalStateException("no line for " + group);

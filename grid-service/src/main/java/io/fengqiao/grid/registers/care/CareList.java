@@ -6,6 +6,6 @@ import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Stored;
 
 /// The records of care a caller may look at; not those that have ended.
-public interface CareList {
+interface CareList {
     Page<Stored<Care>> page(Caller caller, PageAsk ask);
 }

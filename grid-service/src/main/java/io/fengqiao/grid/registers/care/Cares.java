@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The records of care. Who may see one is narrower than anywhere else: the worker it is assigned to, the officers of
 /// its village and town, and the line of its group. Not the district, and no other department.
-public interface Cares {
+interface Cares {
     CareId id(ResidentId resident, SpecialGroup group);
 
     Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, NoEvents>> decision);

@@ -17,14 +17,14 @@ import java.util.List;
 /// Says who looks after whom in the special groups (S98).
 /// Keeps S98.
 @UseCase
-public final class CaringForGroups {
+final class CaringForGroups {
     private final Cares cares;
     private final Residents residents;
     private final Reach reach;
     private final Workplaces workplaces;
     private final InstantSource clock;
 
-    public CaringForGroups(Cares cares, Residents residents, Reach reach, Workplaces workplaces, InstantSource clock) {
+    CaringForGroups(Cares cares, Residents residents, Reach reach, Workplaces workplaces, InstantSource clock) {
         this.cares = cares;
         this.residents = residents;
         this.reach = reach;
@@ -33,7 +33,7 @@ public final class CaringForGroups {
     }
 
     /// @throws Refusal when the resident is out of the officer's area, or the worker works in another grid
-    public Stored<Care> assign(ResidentId resident, SpecialGroup group, String worker, Mandate mandate) {
+    Stored<Care> assign(ResidentId resident, SpecialGroup group, String worker, Mandate mandate) {
         var grid = residents
                 .find(resident, reach.of(mandate.caller()))
                 .orElseThrow(() -> Refusal.notFound("resident", resident.value()))
@@ -55,7 +55,7 @@ public final class CaringForGroups {
         });
     }
 
-    public Stored<Care> end(CareId id, Mandate mandate) {
+    Stored<Care> end(CareId id, Mandate mandate) {
         var on = today();
         return cares.change(id, mandate, care -> {
             care.end(on);

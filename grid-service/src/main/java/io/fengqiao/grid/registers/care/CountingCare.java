@@ -12,17 +12,17 @@ import java.util.List;
 
 /// Counts who is looked after in the special groups, so that nobody is recognised (S98).
 @UseCase
-public final class CountingCare {
+final class CountingCare {
     private final Cares cares;
     private final Divisions divisions;
 
-    public CountingCare(Cares cares, Divisions divisions) {
+    CountingCare(Cares cares, Divisions divisions) {
         this.cares = cares;
         this.divisions = divisions;
     }
 
     /// @throws Refusal when the division is out of the caller's area, or a village: its numbers are people
-    public List<CareCount> counts(String division, Caller caller) {
+    List<CareCount> counts(String division, Caller caller) {
         var found = divisions
                 .find(division)
                 .filter(one -> !Collections.disjoint(

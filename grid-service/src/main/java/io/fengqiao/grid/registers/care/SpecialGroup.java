@@ -1,7 +1,7 @@
 package io.fengqiao.grid.registers.care;
 
 /// The four special groups a grid cares for (S98).
-public enum SpecialGroup {
+enum SpecialGroup {
     /// 社区矫正对象
     COMMUNITY_CORRECTION,
     /// 刑满释放人员

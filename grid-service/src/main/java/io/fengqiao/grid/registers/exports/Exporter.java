@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 
 /// Writes a register's entries grid by grid.
-public interface Exporter {
+interface Exporter {
     void write(OutputStream out, Sheet sheet, Handout handout, Scope scope, Iterator<String> grids, boolean clear)
             throws IOException;
 }

@@ -6,6 +6,6 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.grid.registers.imports.Findings.WrongRow;
 
 /// An import's wrong rows, in the order of the sheet.
-public interface FindingList {
+interface FindingList {
     Page<WrongRow> page(ImportId id, Scope scope, PageAsk ask);
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What is wrong with the rows of an import.
-public interface Findings {
+interface Findings {
     record WrongRow(ImportId importId, int row, List<Fault> faults) {
         public WrongRow {
             faults = List.copyOf(faults);

@@ -15,7 +15,7 @@ import java.util.Set;
 /// works on it holds it for a while and says so with each batch; when a process dies, another takes it over: a check
 /// starts over, writing goes on after the last batch that was counted. A batch whose count was lost is written again,
 /// which changes no entry, but counts its rows as left alone.
-public final class Import {
+final class Import {
     /// Longer than a batch ever takes; short enough to wait for.
     static final Duration HELD = Duration.ofMinutes(1);
 
@@ -25,7 +25,7 @@ public final class Import {
     /// What never changes.
     ///
     /// @param areas how far the sender reached when it was sent
-    public record Order(
+    record Order(
             ImportId id,
             Register register,
             Mode mode,
@@ -33,7 +33,7 @@ public final class Import {
             Set<String> areas,
             Uploads.Kept file,
             Instant receivedAt) {
-        public Order {
+        Order {
             areas = Set.copyOf(areas);
         }
     }
@@ -43,19 +43,19 @@ public final class Import {
     private int attempts;
     private Stage stage;
 
-    public Import(Order order, Progress progress, int attempts, Stage stage) {
+    Import(Order order, Progress progress, int attempts, Stage stage) {
         this.order = order;
         this.progress = progress;
         this.attempts = attempts;
         this.stage = stage;
     }
 
-    public static Import received(Order order) {
+    static Import received(Order order) {
         return new Import(order, Progress.NONE, 0, new Stage.Received());
     }
 
     /// @return whether it is the worker's now
-    public boolean claim(String worker, Instant now) {
+    boolean claim(String worker, Instant now) {
         boolean free =
                 switch (stage) {
                     case Stage.Received _ -> true;
@@ -78,7 +78,7 @@ public final class Import {
     }
 
     /// @return false when another has taken over: then the worker stops
-    public boolean checked(String worker, int total, int rows, int wrong, Instant now) {
+    boolean checked(String worker, int total, int rows, int wrong, Instant now) {
         if (!(stage instanceof Stage.Checking(var holder, var _)) || !holder.equals(worker)) {
             return false;
         }
@@ -88,7 +88,7 @@ public final class Import {
     }
 
     /// Every row was looked at: one wrong row refuses the whole, if the sender wants it so.
-    public boolean decide(String worker, Instant now) {
+    boolean decide(String worker, Instant now) {
         if (!(stage instanceof Stage.Checking(var holder, var _)) || !holder.equals(worker)) {
             return false;
         }
@@ -99,7 +99,7 @@ public final class Import {
     }
 
     /// @param from how many right rows were written before: what another has counted already is not counted again
-    public boolean wrote(String worker, int from, int rows, Tally tally, Instant now) {
+    boolean wrote(String worker, int from, int rows, Tally tally, Instant now) {
         if (!(stage instanceof Stage.Writing(var holder, var _))
                 || !holder.equals(worker)
                 || progress.written() != from) {
@@ -110,7 +110,7 @@ public final class Import {
         return true;
     }
 
-    public boolean finish(String worker, Instant now) {
+    boolean finish(String worker, Instant now) {
         if (!(stage instanceof Stage.Writing(var holder, var _)) || !holder.equals(worker)) {
             return false;
         }
@@ -119,7 +119,7 @@ public final class Import {
     }
 
     /// The file itself is at fault. Once writing has begun there is nothing left to refuse.
-    public boolean refuse(String worker, Refusal why, Instant now) {
+    boolean refuse(String worker, Refusal why, Instant now) {
         if (!(stage instanceof Stage.Checking(var holder, var _)) || !holder.equals(worker)) {
             return false;
         }
@@ -129,26 +129,26 @@ public final class Import {
         return true;
     }
 
-    public boolean isOver() {
+    boolean isOver() {
         return switch (stage) {
             case Stage.Done _, Stage.Refused _ -> true;
             case Stage.Received _, Stage.Checking _, Stage.Writing _ -> false;
         };
     }
 
-    public Order order() {
+    Order order() {
         return order;
     }
 
-    public Progress progress() {
+    Progress progress() {
         return progress;
     }
 
-    public int attempts() {
+    int attempts() {
         return attempts;
     }
 
-    public Stage stage() {
+    Stage stage() {
         return stage;
     }
 }

@@ -5,20 +5,20 @@ import io.fengqiao.chassis.kernel.Mandate;
 import java.util.Optional;
 
 /// An import, made of the command that brings it: a file sent again with the same key is the same import.
-public record ImportId(String value) {
+record ImportId(String value) {
     private static final String FORM = "I[0-9A-Z]{20}";
 
-    public ImportId {
+    ImportId {
         if (!value.matches(FORM)) {
             throw new IllegalArgumentException("import id " + value + " (expected: I and 20 digits or capitals)");
         }
     }
 
-    public static ImportId of(Mandate mandate) {
+    static ImportId of(Mandate mandate) {
         return new ImportId(DerivedId.of("I", mandate.key()));
     }
 
-    public static Optional<ImportId> parse(String text) {
+    static Optional<ImportId> parse(String text) {
         return text.matches(FORM) ? Optional.of(new ImportId(text)) : Optional.empty();
     }
 

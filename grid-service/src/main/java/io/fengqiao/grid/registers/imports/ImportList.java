@@ -8,6 +8,6 @@ import io.fengqiao.grid.registers.entries.Register;
 import org.jspecify.annotations.Nullable;
 
 /// The imports a caller may look at, the newest first.
-public interface ImportList {
+interface ImportList {
     Page<Stored<Import>> page(Scope scope, @Nullable Register register, PageAsk ask);
 }

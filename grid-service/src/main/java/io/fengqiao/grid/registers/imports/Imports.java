@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The imports.
-public interface Imports {
+interface Imports {
     Stored<Import> take(Import received, Mandate mandate);
 
     Optional<Stored<Import>> find(ImportId id, Scope scope);

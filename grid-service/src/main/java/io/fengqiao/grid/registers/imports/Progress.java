@@ -6,8 +6,8 @@ import io.fengqiao.grid.registers.entries.Tally;
 ///
 /// @param total rows there are, once it is known
 /// @param written right rows that are in the register
-public record Progress(int total, int checked, int wrong, int written, Tally tally) {
-    public static final Progress NONE = new Progress(0, 0, 0, 0, Tally.NONE);
+record Progress(int total, int checked, int wrong, int written, Tally tally) {
+    static final Progress NONE = new Progress(0, 0, 0, 0, Tally.NONE);
 
     Progress checked(int total, int checked, int wrong) {
         return new Progress(total, checked, wrong, written, tally);

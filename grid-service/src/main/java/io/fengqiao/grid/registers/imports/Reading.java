@@ -19,8 +19,8 @@ import java.util.Set;
 /// identities
 /// of the rows seen.
 @UseCase
-public final class Reading {
-    public static final int BATCH = 500;
+final class Reading {
+    static final int BATCH = 500;
 
     private final Imports imports;
     private final Findings findings;
@@ -28,7 +28,7 @@ public final class Reading {
     private final Reach reach;
     private final InstantSource clock;
 
-    public Reading(Imports imports, Findings findings, Workbooks workbooks, Reach reach, InstantSource clock) {
+    Reading(Imports imports, Findings findings, Workbooks workbooks, Reach reach, InstantSource clock) {
         this.imports = imports;
         this.findings = findings;
         this.workbooks = workbooks;

@@ -10,13 +10,13 @@ import java.time.InstantSource;
 
 /// Takes in files of base data. The answer means that the file is kept and will be worked on, whatever dies.
 @UseCase
-public final class ReceivingImports {
+final class ReceivingImports {
     private final Imports imports;
     private final Uploads uploads;
     private final Reach reach;
     private final InstantSource clock;
 
-    public ReceivingImports(Imports imports, Uploads uploads, Reach reach, InstantSource clock) {
+    ReceivingImports(Imports imports, Uploads uploads, Reach reach, InstantSource clock) {
         this.imports = imports;
         this.uploads = uploads;
         this.reach = reach;
@@ -26,7 +26,7 @@ public final class ReceivingImports {
     /// A file that comes again after its import is over is not kept again.
     ///
     /// @throws Refusal when the key stands for another file
-    public Stored<Import> receive(Register register, Mode mode, Uploads.Kept file, Mandate mandate) {
+    Stored<Import> receive(Register register, Mode mode, Uploads.Kept file, Mandate mandate) {
         var caller = mandate.caller();
         var stored = imports.take(
                 Import.received(new Import.Order(

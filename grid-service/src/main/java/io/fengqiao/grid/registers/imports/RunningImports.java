@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /// Runs imports, one after the other in each process.
 @UseCase
-public final class RunningImports {
+final class RunningImports {
     /// A file that never became an import, or whose import is over, is not kept longer.
     private static final Duration FILES_KEPT = Duration.ofDays(2);
 
@@ -22,7 +22,7 @@ public final class RunningImports {
     private final Reading reading;
     private final InstantSource clock;
 
-    public RunningImports(Imports imports, Uploads uploads, List<Sheet> sheets, Reading reading, InstantSource clock) {
+    RunningImports(Imports imports, Uploads uploads, List<Sheet> sheets, Reading reading, InstantSource clock) {
         this.imports = imports;
         this.uploads = uploads;
         this.sheets = sheets.stream().collect(Collectors.toUnmodifiableMap(Sheet::register, Function.identity()));
@@ -34,7 +34,7 @@ public final class RunningImports {
     ///
     /// @param worker names this process and no other, not even the one before it
     /// @return whether there was something to do
-    public boolean runNext(String worker) {
+    boolean runNext(String worker) {
         for (ImportId id : imports.waiting(clock.instant())) {
             if (imports.move(id, one -> one.claim(worker, clock.instant()))) {
                 run(id, worker);
@@ -45,7 +45,7 @@ public final class RunningImports {
     }
 
     /// Not while an import waits that may need one.
-    public void forgetOldFiles() {
+    void forgetOldFiles() {
         if (!imports.waiting(clock.instant().plus(Import.HELD.multipliedBy(2))).isEmpty()) {
             return;
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Where an import is.
-public sealed interface Stage {
+sealed interface Stage {
     enum Status {
         RECEIVED,
         CHECKING,

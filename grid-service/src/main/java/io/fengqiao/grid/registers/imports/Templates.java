@@ -3,6 +3,6 @@ package io.fengqiao.grid.registers.imports;
 import java.io.IOException;
 
 /// Makes the empty workbook of a sheet.
-public interface Templates {
+interface Templates {
     byte[] of(Sheet sheet) throws IOException;
 }

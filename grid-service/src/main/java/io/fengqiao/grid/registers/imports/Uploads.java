@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Files as they were sent, sealed, until they are written into a register.
-public interface Uploads {
+interface Uploads {
     /// 10 MiB hold 100,000 residents and more, and are held in memory while they are read.
     int LARGEST = 10 * 1024 * 1024;
 

@@ -4,7 +4,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import java.util.Iterator;
 
 /// Workbooks from strangers.
-public interface Workbooks {
+interface Workbooks {
     /// @throws Refusal when it is no workbook, is made to do harm, is too large, or lacks the sheet or its headings
     Opened open(byte[] file, Sheet sheet);
 

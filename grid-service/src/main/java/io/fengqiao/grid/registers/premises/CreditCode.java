@@ -7,11 +7,11 @@ import java.util.Optional;
 /// An organisation's unified social credit code (GB 32100-2015): 18 digits and capitals without I, O, S, V and Z, the
 /// last
 /// a check digit.
-public record CreditCode(String value) {
+record CreditCode(String value) {
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int BASE = 31;
 
-    public static Optional<CreditCode> parse(String text) {
+    static Optional<CreditCode> parse(String text) {
         var code = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toUpperCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a premise, checked; who lives or works there, and where, is sealed.
-public record Description(
+record Description(
         PremiseKind kind,
         @Nullable String name,
         @Nullable String creditCode,

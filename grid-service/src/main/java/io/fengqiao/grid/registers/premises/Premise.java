@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each later statement replaces what was known, unless it is older than the last look. What is gone stays as gone, and
 /// is there again when somebody sees it again.
-public final class Premise {
+final class Premise {
     private final PremiseId id;
     private GridCode grid;
     private Description description;
     private LocalDate checkedOn;
     private @Nullable LocalDate goneOn;
 
-    public Premise(
-            PremiseId id, GridCode grid, Description description, LocalDate checkedOn, @Nullable LocalDate goneOn) {
+    Premise(PremiseId id, GridCode grid, Description description, LocalDate checkedOn, @Nullable LocalDate goneOn) {
         this.id = id;
         this.grid = grid;
         this.description = description;
@@ -26,7 +25,7 @@ public final class Premise {
     }
 
     /// @return whether that is news
-    public boolean seen(GridCode where, Description now, LocalDate on) {
+    boolean seen(GridCode where, Description now, LocalDate on) {
         if (on.isBefore(checkedOn)
                 || (on.equals(checkedOn) && where.equals(grid) && goneOn == null && now.says(description))) {
             return false;
@@ -38,7 +37,7 @@ public final class Premise {
         return true;
     }
 
-    public boolean confirm(LocalDate on) {
+    boolean confirm(LocalDate on) {
         refuseIfGone();
         if (!on.isAfter(checkedOn)) {
             return false;
@@ -47,7 +46,7 @@ public final class Premise {
         return true;
     }
 
-    public void remove(LocalDate on) {
+    void remove(LocalDate on) {
         refuseIfGone();
         goneOn = on;
         checkedOn = on.isAfter(checkedOn) ? on : checkedOn;
@@ -56,7 +55,7 @@ public final class Premise {
     /// Its grid was redrawn (S94). What is gone, had been in the grid of those days.
     ///
     /// @return whether that is news
-    public boolean resettle(GridCode from, GridCode to) {
+    boolean resettle(GridCode from, GridCode to) {
         if (!grid.equals(from) || from.equals(to) || goneOn != null) {
             return false;
         }
@@ -70,23 +69,24 @@ public final class Premise {
         }
     }
 
-    public PremiseId id() {
+    PremiseId id() {
         return id;
     }
 
-    public GridCode grid() {
+    GridCode grid() {
         return grid;
     }
 
-    public Description description() {
+    Description description() {
         return description;
     }
 
-    public LocalDate checkedOn() {
+    LocalDate checkedOn() {
         return checkedOn;
     }
 
-    public @Nullable LocalDate goneOn() {
+    @Nullable
+    LocalDate goneOn() {
         return goneOn;
     }
 }

@@ -6,24 +6,24 @@ import java.util.Optional;
 
 /// A house, address, organisation or thing of a village, made of what it is known by: registered twice, it is one
 /// entry.
-public record PremiseId(String value) {
+record PremiseId(String value) {
     private static final String FORM = "[HAOT][0-9A-Z]{20}";
 
-    public PremiseId {
+    PremiseId {
         if (!value.matches(FORM)) {
             throw new IllegalArgumentException(
                     "premise id " + value + " (expected: H, A, O or T and 20 digits or capitals)");
         }
     }
 
-    public static Optional<PremiseId> parse(String text) {
+    static Optional<PremiseId> parse(String text) {
         return text.matches(FORM) ? Optional.of(new PremiseId(text)) : Optional.empty();
     }
 
     /// @param parts a house's or an address's blind index of the address; an organisation's code, or its name; a
     /// thing's
     ///     kind, name and place
-    public static PremiseId of(Register register, String village, String... parts) {
+    static PremiseId of(Register register, String village, String... parts) {
         var all = new String[parts.length + 1];
         all[0] = village;
         System.arraycopy(parts, 0, all, 1, parts.length);

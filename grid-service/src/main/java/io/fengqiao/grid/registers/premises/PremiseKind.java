@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What stands in a grid, by register. The label is the word the forms use.
-public enum PremiseKind {
+enum PremiseKind {
     LIVED_IN(Register.HOUSES, "自住"),
     LET(Register.HOUSES, "出租"),
     EMPTY(Register.HOUSES, "空置"),
@@ -31,29 +31,29 @@ public enum PremiseKind {
         this.label = label;
     }
 
-    public Register register() {
+    Register register() {
         return register;
     }
 
-    public String label() {
+    String label() {
         return label;
     }
 
-    public static List<String> labels(Register register) {
+    static List<String> labels(Register register) {
         return Arrays.stream(values())
                 .filter(kind -> kind.register == register)
                 .map(PremiseKind::label)
                 .toList();
     }
 
-    public static PremiseKind anyOf(Register register) {
+    static PremiseKind anyOf(Register register) {
         return Arrays.stream(values())
                 .filter(kind -> kind.register == register)
                 .findFirst()
                 .orElseThrow();
     }
 
-    public static Optional<PremiseKind> labelled(Register register, String label) {
+    static Optional<PremiseKind> labelled(Register register, String label) {
         return Arrays.stream(values())
                 .filter(kind -> kind.register == register && kind.label.equals(label))
                 .findFirst();

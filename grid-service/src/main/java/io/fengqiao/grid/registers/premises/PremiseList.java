@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The list of premises a caller may look at.
-public interface PremiseList {
+interface PremiseList {
     /// What the list is narrowed to; null narrows nothing.
     ///
     /// @param overdueUntil empty for all; otherwise only what was last looked at on that day of its kind or before

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The premises.
-public interface Premises {
+interface Premises {
     Stored<Premise> put(Change<Premise> change, Scope scope, Mandate mandate);
 
     Stored<Premise> change(

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// This stands in this grid, as seen on that day.
-public record RegisterPremise(GridCode grid, Description description, LocalDate checkedOn) {
-    public PremiseId id() {
+record RegisterPremise(GridCode grid, Description description, LocalDate checkedOn) {
+    PremiseId id() {
         return description.id(grid.village());
     }
 
-    public Change<Premise> change() {
+    Change<Premise> change() {
         var id = id();
         return new Change<>(id.value(), present -> decide(id, present));
     }

@@ -14,24 +14,24 @@ import java.util.List;
 
 /// Keeps the registers of houses, addresses, organisations and things up to date (S82, S95).
 @UseCase
-public final class RegisteringPremises {
+final class RegisteringPremises {
     private final Reach reach;
     private final Premises premises;
     private final InstantSource clock;
 
-    public RegisteringPremises(Reach reach, Premises premises, InstantSource clock) {
+    RegisteringPremises(Reach reach, Premises premises, InstantSource clock) {
         this.reach = reach;
         this.premises = premises;
         this.clock = clock;
     }
 
     /// @throws Refusal when the grid is not the caller's
-    public Stored<Premise> register(RegisterPremise command, Mandate mandate) {
+    Stored<Premise> register(RegisterPremise command, Mandate mandate) {
         var place = reach.placeFor(mandate.caller(), command.grid().value());
         return premises.put(command.change(), place.village(), mandate);
     }
 
-    public Stored<Premise> confirm(PremiseId id, LocalDate on, Mandate mandate) {
+    Stored<Premise> confirm(PremiseId id, LocalDate on, Mandate mandate) {
         refuseUnlessPossible(on);
         return premises.change(
                 id,
@@ -42,7 +42,7 @@ public final class RegisteringPremises {
                         : Decision.ignored("looked at later already"));
     }
 
-    public Stored<Premise> remove(PremiseId id, LocalDate on, Mandate mandate) {
+    Stored<Premise> remove(PremiseId id, LocalDate on, Mandate mandate) {
         refuseUnlessPossible(on);
         return premises.change(id, reach.of(mandate.caller()), mandate, premise -> {
             premise.remove(on);
@@ -58,7 +58,7 @@ public final class RegisteringPremises {
     }
 
     /// Business dates are those of Asia/Shanghai.
-    public LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI);
     }
 }

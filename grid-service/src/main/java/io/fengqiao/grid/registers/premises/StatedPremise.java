@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What somebody states about a house, an address, an organisation or a thing, in clear and not yet checked.
 ///
 /// @param contact who owns the house or heads the organisation
-public record StatedPremise(
+record StatedPremise(
         PremiseKind kind,
         @Nullable String name,
         @Nullable String creditCode,
@@ -19,12 +19,12 @@ public record StatedPremise(
         @Nullable String contact,
         @Nullable String phone,
         LocalDate checkedOn) {
-    public static final int LONGEST_NAME = 100;
-    public static final int LONGEST_ADDRESS = 200;
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_ADDRESS = 200;
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    public List<Fault> faults(LocalDate today) {
+    List<Fault> faults(LocalDate today) {
         var faults = new ArrayList<Fault>();
         boolean isNamed = kind.register() == Register.ORGANISATIONS || kind.register() == Register.THINGS;
         if (isNamed && name == null) {

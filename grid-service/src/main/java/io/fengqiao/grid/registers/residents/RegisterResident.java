@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody lives in this grid, as seen on that day.
-public record RegisterResident(GridCode grid, Particulars particulars, LocalDate checkedOn) {
-    public ResidentId id() {
+record RegisterResident(GridCode grid, Particulars particulars, LocalDate checkedOn) {
+    ResidentId id() {
         return ResidentId.of(
                 grid.village(),
                 Objects.requireNonNull(particulars.name().index()),
@@ -26,7 +26,7 @@ public record RegisterResident(GridCode grid, Particulars particulars, LocalDate
     }
 
     /// A new resident, or one that is known and seen again.
-    public Change<Resident> change() {
+    Change<Resident> change() {
         var id = id();
         return new Change<>(id.value(), present -> decide(id, present));
     }

@@ -14,12 +14,12 @@ import java.util.List;
 
 /// Keeps the register of residents up to date (S95).
 @UseCase
-public final class RegisteringResidents {
+final class RegisteringResidents {
     private final Reach reach;
     private final Residents residents;
     private final InstantSource clock;
 
-    public RegisteringResidents(Reach reach, Residents residents, InstantSource clock) {
+    RegisteringResidents(Reach reach, Residents residents, InstantSource clock) {
         this.reach = reach;
         this.residents = residents;
         this.clock = clock;
@@ -27,12 +27,12 @@ public final class RegisteringResidents {
 
     /// @throws Refusal when the grid is not the caller's. A person known in another grid of the village moves to this
     /// one
-    public Stored<Resident> register(RegisterResident command, Mandate mandate) {
+    Stored<Resident> register(RegisterResident command, Mandate mandate) {
         var place = reach.placeFor(mandate.caller(), command.grid().value());
         return residents.put(command.change(), place.village(), mandate);
     }
 
-    public Stored<Resident> confirm(ResidentId id, LocalDate on, Mandate mandate) {
+    Stored<Resident> confirm(ResidentId id, LocalDate on, Mandate mandate) {
         refuseUnlessPossible(on);
         return residents.change(
                 id,
@@ -43,7 +43,7 @@ public final class RegisteringResidents {
                         : Decision.ignored("looked at later already"));
     }
 
-    public Stored<Resident> leave(ResidentId id, Stay.Why why, LocalDate on, Mandate mandate) {
+    Stored<Resident> leave(ResidentId id, Stay.Why why, LocalDate on, Mandate mandate) {
         refuseUnlessPossible(on);
         return residents.change(id, reach.of(mandate.caller()), mandate, resident -> {
             resident.leave(why, on);
@@ -59,7 +59,7 @@ public final class RegisteringResidents {
     }
 
     /// Business dates are those of Asia/Shanghai.
-    public LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// How somebody who is in the register of really present people (实有人口) lives here. The label is the word the forms use.
-public enum ResidenceKind {
+enum ResidenceKind {
     /// Lives where its household is registered.
     REGISTERED("户籍人口"),
     /// Registered here, lives elsewhere, or the other way round within the district.
@@ -20,11 +20,11 @@ public enum ResidenceKind {
         this.label = label;
     }
 
-    public String label() {
+    String label() {
         return label;
     }
 
-    public static Optional<ResidenceKind> labelled(String label) {
+    static Optional<ResidenceKind> labelled(String label) {
         return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The list of residents a caller may look at.
-public interface ResidentList {
+interface ResidentList {
     /// What the list is narrowed to; null narrows nothing.
     ///
     /// @param overdueUntil empty for all; otherwise only who was last looked at on that day of its kind or before

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody states about a resident, in clear and not yet checked: a worker's telephone or a row of a file. The
 /// number may be missing, since whoever has none lives here too.
-public record StatedResident(
+record StatedResident(
         String name,
         @Nullable String idNumber,
         @Nullable String phone,
@@ -20,13 +20,13 @@ public record StatedResident(
         @Nullable String address,
         @Nullable String household,
         LocalDate checkedOn) {
-    public static final int LONGEST_ADDRESS = 200;
+    static final int LONGEST_ADDRESS = 200;
 
     private static final Pattern HOUSEHOLD = Pattern.compile("[0-9A-Za-z-]{1,30}");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /// All that is wrong, by field.
-    public List<Fault> faults(LocalDate today) {
+    List<Fault> faults(LocalDate today) {
         var faults = new ArrayList<Fault>();
         if (PersonName.parse(name).isEmpty()) {
             faults.add(Fault.of("name", "name-form", PersonName.LONGEST));

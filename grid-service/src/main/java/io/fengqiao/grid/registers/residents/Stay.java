@@ -3,7 +3,7 @@ package io.fengqiao.grid.registers.residents;
 import java.time.LocalDate;
 
 /// Whether a resident is still here.
-public sealed interface Stay {
+sealed interface Stay {
     record Here() implements Stay {}
 
     record Gone(Why why, LocalDate on) implements Stay {}

@@ -11,8 +11,8 @@ import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.grid.registers.entries.MongoEntries;
 import io.fengqiao.grid.registers.entries.Reach;
-import io.fengqiao.grid.registers.entries.mongo.Entries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 class MongoVisits implements Visits, VisitList {
     private static final Order NEWEST_FIRST = Order.descending("state.visitedAt");
 
-    private final Entries<Visit, VisitForm.State> visits;
+    private final MongoEntries<Visit, VisitForm.State> visits;
 
     MongoVisits(AggregateStore store, Reach reach) {
-        visits = new Entries<>(store, new VisitForm(reach))
+        visits = new MongoEntries<>(store, new VisitForm(reach))
                 .indexed("visits-of-an-area-newest-first", "areas", "state.visitedAt")
                 .indexed("visits-to-a-resident", "state.residents");
     }

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// the same for a task wanted over HTTP and one wanted on the bus.
 /// Keeps S125, S127.
 @UseCase
-public final class JudgingTasks {
+final class JudgingTasks {
     private final WorkItems items;
     private final Grids grids;
     private final Trained trained;
     private final AdmissionBook book;
     private final Divisions divisions;
 
-    public JudgingTasks(WorkItems items, Grids grids, Trained trained, AdmissionBook book, Divisions divisions) {
+    JudgingTasks(WorkItems items, Grids grids, Trained trained, AdmissionBook book, Divisions divisions) {
         this.items = items;
         this.grids = grids;
         this.trained = trained;
@@ -36,7 +36,7 @@ public final class JudgingTasks {
         this.divisions = divisions;
     }
 
-    public Verdict judge(TaskWanted wanted, Instant now) {
+    Verdict judge(TaskWanted wanted, Instant now) {
         var duty = wanted.item();
         var never = book.forbids(wanted.nature(), duty.orElse(null), wanted.title());
         if (never != null) {

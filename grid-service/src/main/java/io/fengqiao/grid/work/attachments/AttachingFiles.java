@@ -23,25 +23,24 @@ import java.util.function.Function;
 /// transaction; then it is settled. A command that comes twice finds the file it brought the first time, and the second
 /// copy goes.
 @UseCase
-public final class AttachingFiles {
-    public static final long MOST_BYTES = 10 * 1024 * 1024;
+final class AttachingFiles {
+    static final long MOST_BYTES = 10 * 1024 * 1024;
 
     private final OpenReports reports;
     private final Files files;
     private final InstantSource clock;
 
     /// @param name as the caller names it, sealed
-    public record AttachFile(ReportNumber report, FileKind kind, Personal name, InputStream content) {}
+    record AttachFile(ReportNumber report, FileKind kind, Personal name, InputStream content) {}
 
-    public AttachingFiles(OpenReports reports, Files files, InstantSource clock) {
+    AttachingFiles(OpenReports reports, Files files, InstantSource clock) {
         this.reports = reports;
         this.files = files;
         this.clock = clock;
     }
 
     /// @param mandate of the command, once the content's hash is known
-    public Stored<Report> attach(AttachFile command, Caller caller, Function<String, Mandate> mandate)
-            throws IOException {
+    Stored<Report> attach(AttachFile command, Caller caller, Function<String, Mandate> mandate) throws IOException {
         var kept = files.keep(command.report(), caller.scope(), command.kind(), command.content(), MOST_BYTES);
         Stored<Report> stored;
         try {

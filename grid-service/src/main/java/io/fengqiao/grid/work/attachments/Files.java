@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 
 /// Where the content of files is. A file that no report names is loose, and swept away one day.
-public interface Files {
+interface Files {
     record Kept(String file, long size, String sha256) {}
 
     /// Keeps at most `most` bytes of what `cleaning` makes of the content.

@@ -4,4 +4,4 @@ import java.time.Instant;
 
 /// A time limit applied: when it ends, and why then. `provisional` when it was counted over a year whose holidays are
 /// not published yet.
-public record Term(Instant dueAt, boolean provisional, Reason reason) {}
+record Term(Instant dueAt, boolean provisional, Reason reason) {}

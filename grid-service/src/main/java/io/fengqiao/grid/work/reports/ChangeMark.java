@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// How far a telephone has read: everything before `from`, and of what comes after, the versions in `known`.
 ///
 /// Callers keep it as one word and give it back.
-public record ChangeMark(Instant from, Set<String> known) {
+record ChangeMark(Instant from, Set<String> known) {
     /// More would make an address too long.
     static final int MOST_KNOWN = 400;
 

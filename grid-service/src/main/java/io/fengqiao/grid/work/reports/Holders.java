@@ -14,20 +14,20 @@ import java.util.Set;
 /// Who may act on a matter: whoever received it is responsible (接报情况有人负责, S120) - the unit that has it, or a
 /// platform above it. The district's centre stands above every department.
 @UseCase
-public final class Holders {
+final class Holders {
     private static final Set<Role> OFFICERS =
             Set.of(Role.VILLAGE_OFFICER, Role.TOWN_OFFICER, Role.DISTRICT_OFFICER, Role.DEPARTMENT_OFFICER);
 
     private final Divisions divisions;
     private final Units units;
 
-    public Holders(Divisions divisions, Units units) {
+    Holders(Divisions divisions, Units units) {
         this.divisions = divisions;
         this.units = units;
     }
 
     /// @throws Refusal when it is another unit's
-    public void require(Caller caller, Report report) {
+    void require(Caller caller, Report report) {
         var unit = report.course() instanceof Course.Here(Handling handling)
                 ? handling.holder().map(Assignment::unit).orElse("")
                 : "";

@@ -9,11 +9,11 @@ import io.fengqiao.grid.net.divisions.Units;
 /// could mend the report by then.
 /// Keeps S14.
 @UseCase
-public final class KnownReach {
+final class KnownReach {
     private final Divisions divisions;
     private final Units units;
 
-    public KnownReach(Divisions divisions, Units units) {
+    KnownReach(Divisions divisions, Units units) {
         this.divisions = divisions;
         this.units = units;
     }

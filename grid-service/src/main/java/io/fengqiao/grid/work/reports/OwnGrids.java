@@ -12,11 +12,11 @@ import java.util.Set;
 
 /// Which grids somebody may report from: those it works in, and those of whom it stands in for (S109, S113).
 @UseCase
-public final class OwnGrids {
+final class OwnGrids {
     private final Grids grids;
     private final StandsIn standsIn;
 
-    public OwnGrids(Grids grids, StandsIn standsIn) {
+    OwnGrids(Grids grids, StandsIn standsIn) {
         this.grids = grids;
         this.standsIn = standsIn;
     }

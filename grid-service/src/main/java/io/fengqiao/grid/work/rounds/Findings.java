@@ -12,11 +12,11 @@ import java.util.List;
 /// What a round refers to has to be there: reports from the place the round was made in, that the caller may see.
 /// A department reports through its own system, so its findings are its own references and are taken as they are.
 @UseCase
-public final class Findings {
+final class Findings {
     private final Reports reports;
     private final Divisions divisions;
 
-    public Findings(Reports reports, Divisions divisions) {
+    Findings(Reports reports, Divisions divisions) {
         this.reports = reports;
         this.divisions = divisions;
     }

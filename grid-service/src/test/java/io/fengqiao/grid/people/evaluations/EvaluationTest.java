@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.grid.people.evaluations.EvaluationEvent.WorkerEvaluated;
-import io.fengqiao.grid.people.evaluations.bus.EvaluationNews;
 import io.fengqiao.grid.people.staff.People;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Register;
 import io.fengqiao.grid.registers.entries.Tally;
-import io.fengqiao.grid.registers.imports.excel.Excel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
-import io.fengqiao.grid.work.handling.yaml.ShippedBook;
 import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.Sign;
 import java.time.Instant;

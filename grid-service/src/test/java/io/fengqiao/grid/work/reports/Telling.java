@@ -8,7 +8,7 @@ import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.handling.FourWays;
 import io.fengqiao.grid.work.handling.HandlingBook;
-import io.fengqiao.grid.work.handling.yaml.ShippedBook;
+import io.fengqiao.grid.work.handling.ShippedBook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -28,10 +28,7 @@ class DirectoryListener {
                         DivisionDescribed.class,
                         body -> Organization.committeeOf(body.code()),
                         (present, delivery) -> describing.describe(
-                                present,
-                                delivery.body().code(),
-                                delivery.body().name(),
-                                clock.instant()));
+                                present, delivery.body().code(), delivery.body().name(), clock.instant()));
     }
 
     @KafkaListener(topics = "directory", id = "mediation-service-directory")

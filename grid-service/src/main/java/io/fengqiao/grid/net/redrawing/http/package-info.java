@@ -1,5 +1,0 @@
-/// Change requests over HTTP.
-@NullMarked
-package io.fengqiao.grid.net.redrawing.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Change requests as they are stored.
-@NullMarked
-package io.fengqiao.grid.net.redrawing.mongo;
-
-import org.jspecify.annotations.NullMarked;

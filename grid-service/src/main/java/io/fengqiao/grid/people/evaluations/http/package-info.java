@@ -1,5 +1,0 @@
-/// Evaluations over HTTP.
-@NullMarked
-package io.fengqiao.grid.people.evaluations.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Looks for workers who have to go and are still in service.
-@NullMarked
-package io.fengqiao.grid.people.evaluations.timer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Teams and their findings over HTTP.
-@NullMarked
-package io.fengqiao.grid.people.teams.http;
-
-import org.jspecify.annotations.NullMarked;

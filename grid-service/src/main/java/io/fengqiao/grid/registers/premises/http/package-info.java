@@ -1,5 +1,0 @@
-/// Premises over HTTP: masked in lists, in clear only by a disclosure.
-@NullMarked
-package io.fengqiao.grid.registers.premises.http;
-
-import org.jspecify.annotations.NullMarked;
