@@ -44,6 +44,12 @@ public final class HouseRules {
         everyPackageIsNullMarked(classes);
     }
 
+    /// Checks that of the types in the features' roots not more than so many in a hundred are public (decision 8).
+    public static void checkShareOfPublic(String area, int most, String... groups) {
+        var rooms = new Rooms("io.fengqiao." + area, Set.of(groups));
+        new ClosedRooms(rooms).checkShareOfPublic(withoutTests().importPackages(rooms.area()), most);
+    }
+
     /// Checks that each group of features, named from the ground up, knows only itself and those before it.
     public static void checkFloors(String area, String... groups) {
         var classes = withoutTests().importPackages("io.fengqiao." + area);
