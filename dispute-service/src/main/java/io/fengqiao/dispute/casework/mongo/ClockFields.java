@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// { dueAt?: the limit's end, firesAt?: when it is acted on next (indexed: finding them costs what is due),
 ///   provisional?: true while an end is guessed, clock?: {kind, term, climbed: [rung]} }
 /// dispatch: { accept: term, resolve: term,
-///   suspensions: [{ground, document, from, until, to?, reason}], extensions: [{days, applicant, respondent, at,
-/// reason}] }
+///   suspensions: [{ground, document, from, until, to?, reason}],
+///   extensions: [{days, applicant, respondent, at, reason}] }
 /// term: {start, unit, length, dueAt, provisional}
 /// ```
 final class ClockFields {

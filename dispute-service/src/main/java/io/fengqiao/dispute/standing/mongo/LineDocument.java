@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// { dispute, channel, reference, numbers: [what it may be found by], kind, district, town?, village?,
-/// division, alsoIn?: [division],
+///   division, alsoIn?: [division],
 ///   occurredAt, registeredAt, day, reportedBy?,
-///   stage, ended, level, unit, matterUnit?, others: [department], lead, assistants: [unit], offeredTo?, objectedBy?,
-/// mediator?, grade, dueAt?,
-/// overdue, supervised, outcome?, rank,
+///   stage, ended, level, unit, matterUnit?, others: [department], lead, assistants: [unit], offeredTo?,
+///   objectedBy?, mediator?, grade, dueAt?, overdue, supervised, outcome?, rank,
 ///   persons: [{role, mask, indexes}], indexes: [of all persons],
 ///   uncounted?: [heading], uncountedSince? }
 /// ```
