@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Which rule of the policy lives where: `docs/policy-coverage.md`, made (`write`) or checked (`check`) from the
-/// numbers that code, rule books and tests cite.
+/// Which rule of the policy lives where: `docs/policy-coverage.md`, made (`write`) or checked (`check`) from
+/// the numbers that code, rule books and tests cite.
 ///
-/// A rule's home is where it is decided, a class or a rule book; there a line of comment says so, as `Keeps` and the
-/// rule's number with a full stop (several with commas). Each service has at most one home for a rule. Everything else
-/// mentions it.
+/// A rule's home is where it is decided, a class or a rule book; there a line of comment says so, as `Keeps`
+/// and the rule's number with a full stop (several with commas). Each service has at most one home for a
+/// rule. Everything else mentions it.
 ///
 /// It proves that a rule is cited, not that it is kept: what a test shows, its own words say.
 final class PolicyCoverage {

@@ -351,7 +351,8 @@ class AssessmentServiceTest {
                 .dispatched("VILLAGE")
                 .settled()
                 .closed("SETTLED");
-        // Registered the week before, run over its time and handed up in the week, open in the town at its end.
+        // Registered the week before, run over its time and handed up in the week, open in the town
+        // at its end.
         registered("D10600000000000000002", village(town, 1), MONDAY.minus(Duration.ofDays(5)))
                 .dispatched("VILLAGE")
                 .later(Duration.ofDays(8))
@@ -451,8 +452,8 @@ class AssessmentServiceTest {
                 .isEqualTo("MERGED");
     }
 
-    /// S70: it was one dispute until it was split, and is several from then on; what is split off changes nothing for
-    /// the rest.
+    /// S70: it was one dispute until it was split, and is several from then on; what is split off changes
+    /// nothing for the rest.
     @Test
     void countsADisputeUntilItIsSplitAndItsPartsFromThenOn() {
         var town = town(112);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// Lives of disputes of one town, made up from a seed, and what their rates must come to, counted while they are made
-/// up.
+/// Lives of disputes of one town, made up from a seed, and what their rates must come to, counted while they
+/// are made up.
 public final class RandomLives {
     public static final String TOWN = "500114120000";
     private static final List<String> LEVELS = List.of("VILLAGE", "TOWN", "DISTRICT");

@@ -8,9 +8,9 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/// What every listener has: batches; endless quiet retries when the store or the bus is away (nothing else gets out of
-/// an
-/// inbox); and no stop on a denied authorization, which may be granted a minute later (pitfall 7).
+/// What every listener has: batches; endless quiet retries when the store or the bus is away (nothing else
+/// gets out of an inbox); and no stop on a denied authorization, which may be granted a minute
+/// later (pitfall 7).
 @Configuration(proxyBeanMethods = false)
 class BusConfiguration {
     @Bean

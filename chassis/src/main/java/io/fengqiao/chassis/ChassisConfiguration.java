@@ -10,7 +10,7 @@ import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.observe.ListenersHealth;
 import io.fengqiao.chassis.observe.Traces;
 import io.fengqiao.chassis.outbox.Relay;
-import io.fengqiao.chassis.parked.ParkedForm;
+import io.fengqiao.chassis.parked.ParkedMapping;
 import io.fengqiao.chassis.parked.ParkedRecords;
 import io.fengqiao.chassis.personal.DevelopmentKeys;
 import io.fengqiao.chassis.personal.PersonalKeys;
@@ -104,7 +104,7 @@ class ChassisConfiguration {
 
     @Bean
     ParkedRecords parkedRecords(MongoTemplate mongo, Vault vault, InstantSource clock, MeterRegistry meters) {
-        return new ParkedRecords(mongo.getCollection("parked"), new ParkedForm(vault), clock, meters);
+        return new ParkedRecords(mongo.getCollection("parked"), new ParkedMapping(vault), clock, meters);
     }
 
     @Bean

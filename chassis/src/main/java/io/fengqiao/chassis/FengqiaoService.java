@@ -13,7 +13,8 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/// The program of a service: a Spring Boot application that finds its use cases beside Spring's own components.
+/// The program of a service: a Spring Boot application that finds its use cases beside
+/// Spring's own components.
 ///
 /// As `SpringBootApplication` is made, with one filter more. It is not made of it: there would be two scans.
 @Documented

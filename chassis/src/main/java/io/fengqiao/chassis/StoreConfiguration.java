@@ -19,7 +19,8 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/// How values are stored: no Java type names, dates as ISO days, codes as they are written, personal data as what it is
+/// How values are stored: no Java type names, dates as ISO days, codes as they are written, personal data as
+/// what it is
 /// - sealed.
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {

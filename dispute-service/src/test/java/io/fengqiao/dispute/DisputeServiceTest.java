@@ -630,8 +630,9 @@ class DisputeServiceTest {
                 .containsExactly("PARKED dispute-unknown"));
     }
 
-    /// The whole ladder by time alone (S122): nobody accepts in the village, nobody in the town, and at the district it
-    /// is urged and supervised for each of its limits and stays on the list of supervised disputes until it ends.
+    /// The whole ladder by time alone (S122): nobody accepts in the village, nobody in the town, and at the
+    /// district it is urged and supervised for each of its limits and stays on the list of supervised
+    /// disputes until it ends.
     @Test
     @Order(Integer.MAX_VALUE)
     void whatNobodyAcceptsGoesUpByTimeAndIsSupervisedAtTheDistrict() {
@@ -754,7 +755,8 @@ class DisputeServiceTest {
         return api.as("district-officer").get(LEDGER + "/" + id).body();
     }
 
-    /// What was told of a dispute, each event once: on the bus the same event may come again, and has the same id.
+    /// What was told of a dispute, each event once: on the bus the same event may come again, and has
+    /// the same id.
     private List<Bus.Told> toldOf(String id) {
         return bus.heard("dispute.events", id);
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/// S34, S67: the city's platform and the departments are told what concerns them, on their topic and by webhook.
+/// S34, S67: the city's platform and the departments are told what concerns them, on their topic
+/// and by webhook.
 @RunningDisputes
 class OutboundTest {
     private static final String HOOKS = "/api/dispute/webhooks";

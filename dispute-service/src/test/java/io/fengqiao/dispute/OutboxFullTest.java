@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.testkit.Api;
@@ -38,7 +38,7 @@ class OutboxFullTest {
         assertThatThrownBy(() -> folders.change(
                         Folder.idOf("D00000000000000000001"),
                         () -> new Folder(new Folder.Snapshot("F1", "D00000000000000000001", List.of())),
-                        new Mandate(officer, "officer/key-0001", "hash", null),
+                        new CommandContext(officer, "officer/key-0001", "hash", null),
                         _ -> List.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.slug()).isEqualTo("outbox-full"));

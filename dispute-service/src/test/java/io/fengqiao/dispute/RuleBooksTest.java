@@ -163,7 +163,8 @@ class RuleBooksTest {
                 .isEqualTo(200);
     }
 
-    /// The books that once changed with a start only: what can be decided again without opening anything is tried.
+    /// The books that once changed with a start only: what can be decided again without opening
+    /// anything is tried.
     @ParameterizedTest(name = "{0}: tried {1}")
     @CsvSource({"risk, true", "rooms, true", "hot-spots, false", "performance, false", "resemblance, false"})
     void everyBookIsReadAsStrictlyAndTriedWhereThereIsAnythingToTryItOn(String book, boolean tried) throws IOException {

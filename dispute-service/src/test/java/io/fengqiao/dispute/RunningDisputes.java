@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/// This service runs whole, with a clock that can be put forward. Every class that says so shares one running service:
-/// it starts once.
+/// This service runs whole, with a clock that can be put forward. Every class that says so shares one running
+/// service: it starts once.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RunningService

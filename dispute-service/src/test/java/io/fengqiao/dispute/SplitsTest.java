@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/// S70: a wall, and behind it wages that were never paid: two disputes, each with its own mediators and its own time.
+/// S70: a wall, and behind it wages that were never paid: two disputes, each with its own mediators and
+/// its own time.
 @RunningDisputes
 class SplitsTest {
     private static final String LEDGER = "/api/dispute/disputes/";

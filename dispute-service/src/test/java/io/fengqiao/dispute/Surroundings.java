@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// What stands around the service: the directory, the grids, the departments and mediation-service, as the bus shows
-/// them.
+/// What stands around the service: the directory, the grids, the departments and mediation-service, as the
+/// bus shows them.
 public final class Surroundings {
     public static final String DISTRICT = "500114000000";
     public static final String TOWN = "500114001000";

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/// 100,000 open disputes in the store: how long a first page and the counts take, over HTTP, and what the process that
-/// is client, service and store at once burns for each. Not part of the build:
-/// `mvn test -pl dispute-service -am -Dtest=WorklistsMeasurement -Dtest.heap=4g -Dtest.compiler=4
-/// -Dsurefire.failIfNoSpecifiedTests=false`.
+/// 100,000 open disputes in the store: how long a first page and the counts take, over HTTP, and what the
+/// process that is client, service and store at once burns for each. Not part of the build: `mvn test -pl
+/// dispute-service -am -Dtest=WorklistsMeasurement
+/// -Dtest.heap=4g -Dtest.compiler=4 -Dsurefire.failIfNoSpecifiedTests=false`.
 @RunningDisputes
 class WorklistsMeasurement {
     private static final int LINES = 100_000;

@@ -9,8 +9,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 
-/// Whoever knocks again and again at a gateway that restarts may come in the moment its web server is there and its
-/// context not yet (R7).
+/// Whoever knocks again and again at a gateway that restarts may come in the moment its web server is there
+/// and its context not yet (R7).
 class FirstRequestTest {
 
     @Test

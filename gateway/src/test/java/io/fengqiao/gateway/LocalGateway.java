@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A gateway with the profile `local` before two played services; it is started once for all tests that ask for it.
+/// A gateway with the profile `local` before two played services; it is started once for all tests that
+/// ask for it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -29,7 +29,8 @@ class OutagesTest {
         bearer = "Bearer " + caller.token("operator");
     }
 
-    /// Closed by a transition: a reset would leave a half-open breaker's timer behind, which opens it in another test.
+    /// Closed by a transition: a reset would leave a half-open breaker's timer behind, which opens it
+    /// in another test.
     @BeforeEach
     @AfterEach
     void allAsNew() {
@@ -42,7 +43,8 @@ class OutagesTest {
     void saysWhenToComeBackWhenAServiceIsDown() {
         LocalGateway.GRID.stop();
 
-        // The first request may still be lost to a connection of before: its effect is unknown, and it says so.
+        // The first request may still be lost to a connection of before: its effect is unknown, and
+        // it says so.
         var answer = await().until(
                         () -> caller.get("/api/grid/reports", "Authorization", bearer, "Accept-Language", "zh"),
                         told -> told.statusCode() != 502);

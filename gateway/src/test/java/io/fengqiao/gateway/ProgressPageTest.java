@@ -11,7 +11,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// The one page without a token: parties to a dispute look at its progress. Everything beside it asks for one.
+/// The one page without a token: parties to a dispute look at its progress. Everything beside it
+/// asks for one.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 class ProgressPageTest {
     private static final PlayedIssuer ISSUER = new PlayedIssuer();

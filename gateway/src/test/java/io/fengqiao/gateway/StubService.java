@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// A service as the gateway sees it: an address that answers as told, breaks off, hangs, or is gone and comes back.
+/// A service as the gateway sees it: an address that answers as told, breaks off, hangs, or is gone
+/// and comes back.
 final class StubService {
     private static final HttpHandler ANSWER = exchange -> answer(exchange, 200, "{\"ok\":true}");
 

@@ -8,7 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What is there from the start, before the service says it is ready. A second start finds it all and writes nothing.
+/// What is there from the start, before the service says it is ready. A second start finds it all
+/// and writes nothing.
 @Component
 @Order(0)
 class Start implements ApplicationRunner {

@@ -249,7 +249,8 @@ class BaseDataTest {
                 .isEqualTo(403);
     }
 
-    /// S95, P5: masked for all, in clear for a purpose, within the scope, and never without an entry in the trail.
+    /// S95, P5: masked for all, in clear for a purpose, within the scope, and never without an entry
+    /// in the trail.
     @Test
     void handsOutARegisterMaskedUnlessAPurposeIsGiven() throws IOException {
         var officer = api.as("village-officer-500114246001");

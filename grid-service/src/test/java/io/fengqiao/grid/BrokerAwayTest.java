@@ -3,7 +3,7 @@ package io.fengqiao.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
@@ -48,7 +48,7 @@ class BrokerAwayTest {
                     .report(
                             GRID,
                             told(service.getBean(Vault.class)),
-                            new Mandate(worker, worker.subject() + "/without-a-broker", "hash", null))
+                            new CommandContext(worker, worker.subject() + "/without-a-broker", "hash", null))
                     .aggregate();
 
             assertThat(service.getBean(Reports.class).find(report.number(), Scope.of(worker)))

@@ -24,7 +24,8 @@ class CareAndVisitsTest {
     @Autowired
     private MongoTemplate mongo;
 
-    /// S98: the worker, the village, the town and the group's line; not the district, no other line, no other worker.
+    /// S98: the worker, the village, the town and the group's line; not the district, no other line,
+    /// no other worker.
     @Test
     void showsCareToTheFewWhoAnswerForIt() {
         var village = api.as("village-officer-500114122001");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/// The five elements of a grid, counted as they are registered (S82): people, land, things, matters, organisations.
+/// The five elements of a grid, counted as they are registered (S82): people, land,
+/// things, matters, organisations.
 @RunningService
 class FiveElementsTest {
     private static final String VILLAGE = "500114113200";

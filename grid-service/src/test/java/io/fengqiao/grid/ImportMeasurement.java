@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// 100,000 residents from Excel (S95), in a service of 256 MiB heap in a process of its own beside a store in its own:
+/// 100,000 residents from Excel (S95), in a service of 256 MiB heap in a process of its own beside a store
+/// in its own:
 ///
 /// ```
 /// mvn -pl grid-service test -Dtest=ImportMeasurement
 /// ```
 ///
-/// Its name keeps it out of the ordinary build. It prints what was measured, and fails when a row is lost or doubled.
+/// Its name keeps it out of the ordinary build. It prints what was measured, and fails when a row is
+/// lost or doubled.
 class ImportMeasurement {
     private static final int ROWS = 100_000;
     private static final String OFFICER = "district-officer";

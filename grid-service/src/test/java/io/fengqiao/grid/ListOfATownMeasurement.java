@@ -22,9 +22,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// How long the list of a town's grids takes with 2,000 grids in the local store; goal: 20 ms at p99. Not part of the
-/// build: `mvn test -pl grid-service -am -Dtest=ListOfATownMeasurement -Dtest.heap=2g -Dtest.compiler=4
-/// -Dsurefire.failIfNoSpecifiedTests=false`.
+/// How long the list of a town's grids takes with 2,000 grids in the local store; goal: 20 ms at p99. Not
+/// part of the build: `mvn test -pl grid-service -am -Dtest=ListOfATownMeasurement
+/// -Dtest.heap=2g -Dtest.compiler=4 -Dsurefire.failIfNoSpecifiedTests=false`.
 @RunningService
 class ListOfATownMeasurement {
     private static final int GRIDS = 2_000;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.testkit.RunningService;
@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"spring.kafka.listener.auto-startup=false", "fengqiao.outbox.limit=0"})
 @DirtiesContext
 class OutboxFullTest {
-    private static final Mandate MANDATE = new Mandate(
+    private static final CommandContext MANDATE = new CommandContext(
             new Caller("officer", Set.of(Role.TOWN_OFFICER), "P500114001000", "500114001000"),
             "officer/key-0001",
             "hash",

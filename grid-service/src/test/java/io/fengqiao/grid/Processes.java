@@ -111,7 +111,8 @@ final class Processes implements AutoCloseable {
                 .toList();
     }
 
-    /// By the log of the collector: what was used before a collection is the peak, what was left after it is needed.
+    /// By the log of the collector: what was used before a collection is the peak, what was left after
+    /// it is needed.
     String memory() {
         try {
             var before = new ArrayList<Integer>();

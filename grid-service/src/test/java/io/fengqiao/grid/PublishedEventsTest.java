@@ -2,11 +2,11 @@ package io.fengqiao.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.OutboundEvent;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.chassis.testkit.Topics;
 import io.fengqiao.grid.net.divisions.DirectoryEntry;
-import io.fengqiao.grid.net.divisions.DirectoryNews;
+import io.fengqiao.grid.net.divisions.DirectoryWording;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.EntryDescribed;
 import io.fengqiao.grid.net.divisions.Units;
@@ -17,13 +17,13 @@ import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridKind;
 import io.fengqiao.grid.net.grids.Lineage;
 import io.fengqiao.grid.net.grids.Ties;
-import io.fengqiao.grid.net.grids.bus.GridNews;
+import io.fengqiao.grid.net.grids.bus.GridWording;
 import io.fengqiao.grid.net.grids.jts.Geometry;
 import io.fengqiao.grid.net.redrawing.Change;
 import io.fengqiao.grid.net.redrawing.ChangeEvent.After;
 import io.fengqiao.grid.net.redrawing.ChangeEvent.Redrawn;
-import io.fengqiao.grid.net.redrawing.ChangeNews;
 import io.fengqiao.grid.net.redrawing.ChangeRequestId;
+import io.fengqiao.grid.net.redrawing.ChangeWording;
 import io.fengqiao.grid.net.redrawing.Draft;
 import io.fengqiao.grid.work.handling.Feedback;
 import io.fengqiao.grid.work.handling.FourWays;
@@ -33,7 +33,7 @@ import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.ReportEvent;
 import io.fengqiao.grid.work.reports.Sign;
 import io.fengqiao.grid.work.reports.Telling;
-import io.fengqiao.grid.work.reports.bus.ReportNews;
+import io.fengqiao.grid.work.reports.bus.ReportWording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,16 +63,16 @@ class PublishedEventsTest {
     void describeEveryDivisionAndUnitAsAgreed() {
         var divisions = Divisions.published();
         Stream.<DirectoryEntry>concat(divisions.all().stream(), Units.of(divisions).all().stream())
-                .forEach(entry -> fits(DirectoryNews.of(new EntryDescribed(entry)), "directory", entry.code()));
+                .forEach(entry -> fits(DirectoryWording.of(new EntryDescribed(entry)), "directory", entry.code()));
     }
 
     @ParameterizedTest
     @EnumSource
     void describeAGridOfEachKindAsAgreed(GridKind kind) {
         var grid = Grid.open(GridCode.of("500114001001", 1), "文汇社区第一网格", kind);
-        fits(GridNews.of(grid, grid.opened()), "directory", "500114001001001");
-        fits(GridNews.of(grid, grid.join("wang")), "directory", "500114001001001");
-        fits(GridNews.of(grid, grid.leave("wang")), "directory", "500114001001001");
+        fits(GridWording.of(grid, grid.opened()), "directory", "500114001001001");
+        fits(GridWording.of(grid, grid.join("wang")), "directory", "500114001001001");
+        fits(GridWording.of(grid, grid.leave("wang")), "directory", "500114001001001");
     }
 
     @Test
@@ -87,7 +87,7 @@ class PublishedEventsTest {
                 List.of("wang"),
                 Description.NONE);
         var end = new Lineage.Retirement(LocalDate.parse("2026-12-01"), "C1", List.of(next));
-        fits(GridNews.of(grid, grid.retire(end, Instant.EPOCH)), "directory", code.value());
+        fits(GridWording.of(grid, grid.retire(end, Instant.EPOCH)), "directory", code.value());
     }
 
     /// S94.
@@ -107,7 +107,7 @@ class PublishedEventsTest {
                 Description.Elements.NOT_COUNTED,
                 null);
         var id = new ChangeRequestId("C0123456789ABCDEFGHJK");
-        var news = ChangeNews.of(new Redrawn(
+        var news = ChangeWording.of(new Redrawn(
                 id, change, Instant.parse("2026-11-30T16:00:00Z"), List.of(code), List.of(new After(code, draft))));
         assertThat(news.type()).isEqualTo("grid.redrawn.v1");
         fits(news, "grid.events", id.value());
@@ -116,7 +116,7 @@ class PublishedEventsTest {
     @Test
     void tellADisputeAsAgreed() {
         var report = Telling.reported(Telling.dispute());
-        var news = ReportNews.of(report, report.reported());
+        var news = ReportWording.of(report, report.reported());
         assertThat(news.type()).isEqualTo("grid.dispute-reported.v1");
         fits(news, "grid.events", Telling.NUMBER.value());
     }
@@ -125,7 +125,7 @@ class PublishedEventsTest {
     @EnumSource(value = Item.class, names = "DISPUTE", mode = Mode.EXCLUDE)
     void tellEachOtherItemAsAgreed(Item item) {
         var report = Telling.reported(Telling.matter(item));
-        var news = ReportNews.of(report, report.reported());
+        var news = ReportWording.of(report, report.reported());
         assertThat(news.type()).isEqualTo("grid.matter-reported.v1");
         fits(news, "grid.events", Telling.NUMBER.value());
     }
@@ -136,7 +136,8 @@ class PublishedEventsTest {
     void tellAnAlertAsAgreed(Sign sign) {
         var born = Telling.born(Telling.matter(Item.HAZARD, Telling.with(HazardKind.PUBLIC_ORDER, sign)));
         born.told()
-                .forEach(event -> fits(ReportNews.of(born.aggregate(), event), "grid.events", Telling.NUMBER.value()));
+                .forEach(event ->
+                        fits(ReportWording.of(born.aggregate(), event), "grid.events", Telling.NUMBER.value()));
     }
 
     /// S121, S122: every step of the handling.
@@ -161,10 +162,10 @@ class PublishedEventsTest {
                 report.handle(one -> one.solve(Telling.ACCOUNT, "li", later, Telling.BOOK.feedback(later)), later));
         events.addAll(report.handle(one -> one.feedBack(new Feedback("电话", null, "li", later)), later));
         assertThat(events).hasSize(5);
-        events.forEach(event -> fits(ReportNews.of(report, event), "grid.events", Telling.NUMBER.value()));
+        events.forEach(event -> fits(ReportWording.of(report, event), "grid.events", Telling.NUMBER.value()));
     }
 
-    private void fits(News news, String topic, String key) {
+    private void fits(OutboundEvent news, String topic, String key) {
         contracts.fits(news.type(), news.body());
         assertThat(news.topic()).isEqualTo(topic);
         assertThat(news.key()).isEqualTo(key);

@@ -359,8 +359,8 @@ class ReportingTest {
                 .isEqualTo(5);
     }
 
-    /// S70: what went into another dispute, or into its parts, is closed for whoever reported it; beside what is only
-    /// split off it goes on.
+    /// S70: what went into another dispute, or into its parts, is closed for whoever reported it; beside what
+    /// is only split off it goes on.
     @ParameterizedTest(name = "dispute.{0}: {1}")
     @CsvSource({"merged, MERGED", "split, SPLIT"})
     void isClosedWhenItsDisputeGoesOnInOthers(String fact, String outcome) {

@@ -369,8 +369,8 @@ class SplittingAGridTest {
                 .isEqualTo("S109");
     }
 
-    /// S94, S105, S106, S109: its posts are told as ended, nobody gets a post there, and what its successors lack is
-    /// found.
+    /// S94, S105, S106, S109: its posts are told as ended, nobody gets a post there, and what its successors
+    /// lack is found.
     private void theTeamEndedWithItsGrid(String old, String west, String east) {
         var worker = "grid-worker-" + old;
         await().atMost(Duration.ofSeconds(90))

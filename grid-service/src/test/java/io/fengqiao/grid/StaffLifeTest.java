@@ -38,7 +38,8 @@ class StaffLifeTest {
         return api.as(TOWN_OFFICER);
     }
 
-    /// S113: a substitute reports from the grid and sees the absent one's reports, during the leave and no longer.
+    /// S113: a substitute reports from the grid and sees the absent one's reports, during the leave
+    /// and no longer.
     @Test
     void letsASubstituteReportFromTheGridDuringTheLeave() {
         var absent = worker("801");
@@ -83,7 +84,8 @@ class StaffLifeTest {
         assertThat(report("grid-worker-" + VILLAGE + "804")).isEqualTo(403);
     }
 
-    /// The grid stands since today, so its first round is tomorrow's; who may not make it is not even told that.
+    /// The grid stands since today, so its first round is tomorrow's; who may not make it is not
+    /// even told that.
     private Api.Answer round(String worker) {
         return api.as(worker)
                 .post(

@@ -57,7 +57,8 @@ class StaffingTest {
     @Autowired
     private EndingService ending;
 
-    /// S105, S106, S109, S111, S134: from the village's recommendation to the dismissal, and what the grid makes of it.
+    /// S105, S106, S109, S111, S134: from the village's recommendation to the dismissal, and what the grid
+    /// makes of it.
     @Test
     void letsAWorkerReportFromItsGridFromAppointmentToDismissal() {
         var worker = "grid-worker-" + VILLAGE + "901";
@@ -104,7 +105,8 @@ class StaffingTest {
         });
     }
 
-    /// R4: killed after the team was written and before the grid was; then after the file and before the team.
+    /// R4: killed after the team was written and before the grid was; then after the file and
+    /// before the team.
     @Test
     void finishesWhatAKilledProcessLeft() {
         var worker = "grid-worker-" + VILLAGE + "911";

@@ -176,7 +176,8 @@ class MediationServiceTest {
         await().untilAsserted(() ->
                 assertThat(ids(officer.get("/api/mediation/cases?stage=OPEN"))).hasSize(10));
 
-        // Load is a hint: a count in the middle may see what was picked twice. BatchesTest shows the even spread.
+        // Load is a hint: a count in the middle may see what was picked twice. BatchesTest shows
+        // the even spread.
         for (int n = 1; n <= 2; n++) {
             assertThat(ids(api.as("mediator-500114001204-" + n)
                             .get("/api/mediation/cases?mediator=me&stage=OPEN&limit=200")))

@@ -4,8 +4,8 @@ import io.fengqiao.assessment.facts.ClosedDisputes;
 import io.fengqiao.assessment.facts.Grade;
 import io.fengqiao.chassis.codes.Level;
 
-/// What is measured: of which closed disputes, and which of them count as a success. The rule book says the same in
-/// words, and where the policy asks for it.
+/// What is measured: of which closed disputes, and which of them count as a success. The rule book says the
+/// same in words, and where the policy asks for it.
 public enum Indicator {
     /// 一般纠纷不出村(社区) (S6).
     GENERAL_WITHIN_VILLAGE("general-within-village") {
@@ -20,8 +20,8 @@ public enum Indicator {
         }
     },
 
-    /// 重大纠纷不出乡镇(街道) (S6). What a town held is asked about whatever its grade: from there the next step out is the
-    /// district.
+    /// 重大纠纷不出乡镇(街道) (S6). What a town held is asked about whatever its grade: from there the next step out
+    /// is the district.
     MAJOR_WITHIN_TOWN("major-within-town") {
         @Override
         boolean asks(ClosedDisputes disputes) {

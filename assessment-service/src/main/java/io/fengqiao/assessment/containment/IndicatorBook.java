@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One version of the indicators' rule book. It has a rule for each [Indicator] and no other, in the order they are
-/// shown.
+/// One version of the indicators' rule book. It has a rule for each [Indicator] and no other, in the order
+/// they are shown.
 public record IndicatorBook(String version, List<IndicatorRule> rules) {
     public IndicatorBook {
         rules = List.copyOf(rules);

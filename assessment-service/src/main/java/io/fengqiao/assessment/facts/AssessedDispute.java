@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A dispute as assessment sees it, from registration to closing, with one fact for each unit that took part.
 ///
-/// It follows what dispute-service tells and decides nothing of its own: what presupposes something not yet told waits,
-/// what comes too late is left aside. A unit that is given the dispute a second time starts its fact over, so there is
-/// one fact a unit, and its last try counts. With the closing all facts are scored, and nothing moves any more. A
-/// dispute that leaves the books, because it goes on in another one or in its parts, is never scored: those are (S70).
-/// It is made of nothing but the events, in their order: told again, they make the same (R10).
+/// It follows what dispute-service tells and decides nothing of its own: what presupposes something not yet
+/// told waits, what comes too late is left aside. A unit that is given the dispute a second time starts its
+/// fact over, so there is one fact a unit, and its last try counts. With the closing all facts are scored,
+/// and nothing moves any more. A dispute that leaves the books, because it goes on in another one or in its
+/// parts, is never scored: those are (S70). It is made of nothing but the events, in their order: told again,
+/// they make the same (R10).
 public final class AssessedDispute {
     private final String dispute;
     private final String kind;
@@ -121,8 +122,8 @@ public final class AssessedDispute {
         return changed();
     }
 
-    /// What went on in time to whose it is counts for nobody (S121). What had run out before stays with who let it be:
-    /// passing on is no way out of a score.
+    /// What went on in time to whose it is counts for nobody (S121). What had run out before stays with who
+    /// let it be: passing on is no way out of a score.
     private Decision<AssessedDispute, NoEvents> passOn(UnitCode unit, Instant at) {
         int known = indexOf(unit);
         if (known >= 0 && facts.get(known).isOpen() && facts.get(known).overdueAt() == null) {

@@ -16,7 +16,8 @@ public interface AssessedDisputes {
     /// Disputes that arose in the area and were closed within the window.
     List<ClosedDisputes> closed(Scope scope, DivisionCode area, Window closed);
 
-    /// How many disputes were registered within the window and not merged since, by the division they arose in.
+    /// How many disputes were registered within the window and not merged since, by the division
+    /// they arose in.
     Map<String, Long> registered(Scope scope, DivisionCode area, Window registered);
 
     /// What the platforms of the area had to do in the window.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is told of a dispute, as far as assessment has a use for it. The wire has its own words: see `bus`.
 public sealed interface Progress {
-    /// It was taken on the books. `division` is the village it arose in, or the town where no village is known.
+    /// It was taken on the books. `division` is the village it arose in, or the town where no
+    /// village is known.
     record Registered(String dispute, String kind, DivisionCode division, Instant at) implements Progress {}
 
     /// A unit was given it, with a time limit.

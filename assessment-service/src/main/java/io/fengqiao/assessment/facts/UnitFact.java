@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What one unit did in one dispute: since when it held it, until when it had time, when it took it on, when the time
-/// ran out, and how its part ended. `unit` is the platform that answers for the territory, `matterUnit` the department
-/// that has to do with the matter (S62).
+/// What one unit did in one dispute: since when it held it, until when it had time, when it took it on, when
+/// the time ran out, and how its part ended. `unit` is the platform that answers for the territory,
+/// `matterUnit` the department that has to do with the matter (S62).
 public record UnitFact(
         UnitCode unit,
         Level level,
@@ -48,8 +48,8 @@ public record UnitFact(
         return someUnit.equals(unit.value()) || (matterUnit != null && someUnit.equals(matterUnit.value()));
     }
 
-    /// A village sees what the village did and not what the town did with it afterwards: the fact lies where its unit
-    /// lies (P1).
+    /// A village sees what the village did and not what the town did with it afterwards: the fact lies where
+    /// its unit lies (P1).
     public Visibility visibility() {
         return new Visibility(
                 division().areas(),

@@ -8,7 +8,8 @@ import io.fengqiao.chassis.kernel.Role;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Finds the division a caller asks about. One outside of its area is answered like one that is not there (P1).
+/// Finds the division a caller asks about. One outside of its area is answered like one that is
+/// not there (P1).
 public final class FindingDivisions {
     private final Places places;
 
@@ -32,8 +33,8 @@ public final class FindingDivisions {
         return place;
     }
 
-    /// Officers ask about their division and what lies in it; a department's officers too, though of all that they see
-    /// only what their department has to do with.
+    /// Officers ask about their division and what lies in it; a department's officers too, though of all that
+    /// they see only what their department has to do with.
     private static boolean mayAsk(Caller caller, DivisionCode asked) {
         Set<String> theirs = new HashSet<>(caller.scope().areas());
         if (caller.roles().stream().anyMatch(role -> role.reach() == Role.Reach.LINE)) {

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes the week analysis of a town (周分析, S64) from the facts, whenever it is asked for. A week that is over reads
-/// the
-/// same later, unless a unit was given a dispute a second time: then its fact has started over.
+/// Writes the week analysis of a town (周分析, S64) from the facts, whenever it is asked for. A week that is
+/// over reads the same later, unless a unit was given a dispute a second time: then its fact
+/// has started over.
 /// Keeps S64.
 public final class WritingWeeklyReports {
     private final AssessedDisputes disputes;

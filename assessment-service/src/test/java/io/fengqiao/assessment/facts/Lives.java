@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/// Progress in short words, for tables: `registered`, `dispatched:town`, `accepted:village`, `overdue:village`,
-/// `escalated:village`, `passed-on:village`, `settled:town:late`, `failed:district`, `merged:village`, `split:village`,
-/// `split-off`, `fed-back`, `closed:town:settled`. The units are the platforms of one village, its town and the
-/// district; event number n happens n hours after the first.
+/// Progress in short words, for tables: `registered`, `dispatched:town`, `accepted:village`,
+/// `overdue:village`, `escalated:village`, `passed-on:village`, `settled:town:late`, `failed:district`,
+/// `merged:village`, `split:village`, `split-off`, `fed-back`, `closed:town:settled`. The units are the
+/// platforms of one village, its town and the district; event number n happens n hours after the first.
 final class Lives {
     static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
     static final Duration TIME_LIMIT = Duration.ofDays(7);

@@ -25,17 +25,17 @@ public final class AggregateStore {
     }
 
     /// For aggregates that tell nothing.
-    public <A, S> Aggregates<A, S, NoEvents> open(AggregateForm<A, S> form) {
+    public <A, S> Aggregates<A, S, NoEvents> open(AggregateMapping<A, S> form) {
         return open(form, (_, event) -> {
             throw new IllegalStateException("there are no " + event.getClass());
         });
     }
 
-    public <A, S, E> Aggregates<A, S, E> open(AggregateForm<A, S> form, EventWording<A, E> wording) {
+    public <A, S, E> Aggregates<A, S, E> open(AggregateMapping<A, S> form, EventWording<A, E> wording) {
         var collection =
                 mongo.getCollection(form.collection()).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         relay.watch(collection);
-        var rows = new Rows<>(collection, mongo.getConverter(), form, relay.told());
+        var rows = new DocumentStore<>(collection, mongo.getConverter(), form, relay.told());
         var telling = new Telling<>(wording, bodies);
         var shapes = mongo.getCollection("shapes").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         return new Aggregates<>(

@@ -2,13 +2,13 @@ package io.fengqiao.chassis.aggregate;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,22 +21,23 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// A service's aggregates of one kind: each one document, each change one compare-and-set on its version that carries
-/// state, command key, event mark and news together. There are no transactions over several aggregates.
+/// A service's aggregates of one kind: each one document, each change one compare-and-set on its version that
+/// carries state, command key, event mark and news together. There are no transactions
+/// over several aggregates.
 ///
-/// Three ways in, and no other: a caller's command has a [Mandate]; what the system does by itself (timers, seeds,
-/// projections) has none and sees everything; events come through an inbox.
+/// Three ways in, and no other: a caller's command has a [CommandContext]; what the system does by itself
+/// (timers, seeds, projections) has none and sees everything; events come through an inbox.
 ///
-/// Guaranteed: an answer means the effect and its news are in the store (R1); the same command or event changes an
-/// aggregate once (R2), as long as its key is among the aggregate's last 32; a command is refused while too much waits
-/// to be told (R7). Not guaranteed: that news are told when the answer is given.
+/// Guaranteed: an answer means the effect and its news are in the store (R1); the same command or event
+/// changes an aggregate once (R2), as long as its key is among the aggregate's last 32; a command is refused
+/// while too much waits to be told (R7). Not guaranteed: that news are told when the answer is given.
 public final class Aggregates<A, S, E> {
-    private final Rows<A, S> rows;
+    private final DocumentStore<A, S> rows;
     private final Works<A, E> works;
     private final Queries<A> queries;
     private final Rewriting<S> rewriting;
 
-    Aggregates(Rows<A, S> rows, Works<A, E> works, Rewriting<S> rewriting) {
+    Aggregates(DocumentStore<A, S> rows, Works<A, E> works, Rewriting<S> rewriting) {
         this.rows = rows;
         this.rewriting = rewriting;
         this.works = works;
@@ -50,7 +51,8 @@ public final class Aggregates<A, S, E> {
         collection.createIndex(Indexes.ascending("people"), new IndexOptions().name("scope-by-person"));
     }
 
-    /// An index, named after the query it serves: first the fields the query asks to be equal, then its order's.
+    /// An index, named after the query it serves: first the fields the query asks to be equal,
+    /// then its order's.
     public Aggregates<A, S, E> indexed(String name, String... fields) {
         rows.collection().createIndex(Indexes.ascending(fields), new IndexOptions().name(name));
         return this;
@@ -65,9 +67,9 @@ public final class Aggregates<A, S, E> {
         return this;
     }
 
-    /// A command's new aggregate. The id is derived from caller and key or from what it is made of, so that a repeated
-    /// command finds the first one's aggregate.
-    public Stored<A> create(String id, Mandate mandate, Supplier<Decision<A, E>> birth) {
+    /// A command's new aggregate. The id is derived from caller and key or from what it is made of, so that a
+    /// repeated command finds the first one's aggregate.
+    public Versioned<A> create(String id, CommandContext mandate, Supplier<Decision<A, E>> birth) {
         return changeOrCreate(id, mandate, present -> {
             if (present != null) {
                 throw new Refusal("exists-already", Refusal.Kind.CONFLICT, null, id);
@@ -77,13 +79,13 @@ public final class Aggregates<A, S, E> {
     }
 
     /// A command on an aggregate within the caller's scope.
-    public Stored<A> change(String id, Mandate mandate, Function<A, Decision<A, E>> move) {
+    public Versioned<A> change(String id, CommandContext mandate, Function<A, Decision<A, E>> move) {
         return change(id, mandate, mandate.caller().scope(), move);
     }
 
-    /// A command on an aggregate within `scope`: for what a caller may do outside its own, which the use case has
-    /// looked into.
-    public Stored<A> change(String id, Mandate mandate, Scope scope, Function<A, Decision<A, E>> move) {
+    /// A command on an aggregate within `scope`: for what a caller may do outside its own, which the use case
+    /// has looked into.
+    public Versioned<A> change(String id, CommandContext mandate, Scope scope, Function<A, Decision<A, E>> move) {
         return changeOrCreate(id, mandate, scope, present -> {
             if (present == null) {
                 throw Refusal.notFound(rows.name(), id);
@@ -93,17 +95,18 @@ public final class Aggregates<A, S, E> {
     }
 
     /// A command that changes what is there within the caller's scope, or makes it (null: nothing yet).
-    public Stored<A> changeOrCreate(String id, Mandate mandate, Function<@Nullable A, Decision<A, E>> decision) {
+    public Versioned<A> changeOrCreate(
+            String id, CommandContext mandate, Function<@Nullable A, Decision<A, E>> decision) {
         return changeOrCreate(id, mandate, mandate.caller().scope(), decision);
     }
 
-    /// A command that changes what is there within `scope`, or makes it (null: nothing yet). Where the decision is to
-    /// ignore it, the answer is what is there.
-    public Stored<A> changeOrCreate(
-            String id, Mandate mandate, Scope scope, Function<@Nullable A, Decision<A, E>> decision) {
+    /// A command that changes what is there within `scope`, or makes it (null: nothing yet). Where the
+    /// decision is to ignore it, the answer is what is there.
+    public Versioned<A> changeOrCreate(
+            String id, CommandContext mandate, Scope scope, Function<@Nullable A, Decision<A, E>> decision) {
         return switch (works.command(id, scope, mandate, decision)) {
-            case Result.Written<A>(var aggregate, var version) -> new Stored<>(aggregate, version);
-            case Result.Repeated<A>(var aggregate, var version) -> new Stored<>(aggregate, version);
+            case Result.Written<A>(var aggregate, var version) -> new Versioned<>(aggregate, version);
+            case Result.Repeated<A>(var aggregate, var version) -> new Versioned<>(aggregate, version);
             case Result.Ignored<A> _ -> get(id, scope);
             case Result.Failed<A> failed -> throw failed.thrown();
             case Result.NotYet<A>(var reason) -> throw new IllegalStateException("a command never waits: " + reason);
@@ -111,9 +114,9 @@ public final class Aggregates<A, S, E> {
         };
     }
 
-    /// What the system does by itself to one aggregate, from a timer, a seed or in the course of something else.
-    /// Empty when the decision was to ignore it; what the decision throws is thrown.
-    public Optional<Stored<A>> bySystem(String id, Function<@Nullable A, Decision<A, E>> decision) {
+    /// What the system does by itself to one aggregate, from a timer, a seed or in the course of something
+    /// else. Empty when the decision was to ignore it; what the decision throws is thrown.
+    public Optional<Versioned<A>> bySystem(String id, Function<@Nullable A, Decision<A, E>> decision) {
         return bySystem(List.of(new SystemChange<>(id, decision))).orThrow().written().stream()
                 .findFirst();
     }
@@ -133,27 +136,27 @@ public final class Aggregates<A, S, E> {
         return works.performAndTell(all);
     }
 
-    public Optional<Stored<A>> find(String id, Scope scope) {
+    public Optional<Versioned<A>> find(String id, Scope scope) {
         return queries.find(id, scope);
     }
 
-    public Stored<A> get(String id, Scope scope) {
+    public Versioned<A> get(String id, Scope scope) {
         return find(id, scope).orElseThrow(() -> Refusal.notFound(rows.name(), id));
     }
 
-    public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
+    public Page<Versioned<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
         return queries.page(scope, conditions, order, ask);
     }
 
-    /// A list that shows little of each: no more than `fields` are read, into a record `L` that names what it wants of
-    /// the state.
+    /// A list that shows little of each: no more than `fields` are read, into a record `L` that names what it
+    /// wants of the state.
     public <L> Page<L> lines(
             Scope scope, List<Bson> conditions, Order order, PageAsk ask, List<String> fields, Class<L> line) {
         return queries.lines(scope, conditions, order, ask, fields, line);
     }
 
-    /// All of a query, by their ids, at most `size` in memory. What is written meanwhile may be among them or not;
-    /// none comes twice.
+    /// All of a query, by their ids, at most `size` in memory. What is written meanwhile may be among them or
+    /// not; none comes twice.
     public void forEachBatch(Scope scope, List<Bson> conditions, int size, Consumer<List<A>> consumer) {
         queries.forEachBatch(scope, conditions, size, consumer);
     }
@@ -172,12 +175,14 @@ public final class Aggregates<A, S, E> {
         return queries.count(scope, conditions);
     }
 
-    /// Every document of a scope as it is stored, for sums the store does: `$match` comes first and is the scope's.
+    /// Every document of a scope as it is stored, for sums the store does: `$match` comes first and
+    /// is the scope's.
     public List<Document> sums(Scope scope, List<Bson> conditions, List<Bson> stages) {
         return queries.sums(scope, conditions, stages);
     }
 
-    /// Ids of what is due by `field` (an instant, indexed), oldest first. A hint: the decision looks again (R8).
+    /// Ids of what is due by `field` (an instant, indexed), oldest first. A hint: the decision
+    /// looks again (R8).
     public List<String> due(String field, Instant until, int limit) {
         return queries.due(field, until, limit);
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/// Many works at once, with few store commands however many there are: one query for all aggregates, the decisions in
-/// memory, one bulk write. What lost a race is read and decided again.
+/// Many works at once, with few store commands however many there are: one query for all aggregates, the
+/// decisions in memory, one bulk write. What lost a race is read and decided again.
 final class Batch<A, E> {
     /// Losing so often in a row means that something is wrong, not that somebody is quicker.
     private static final int ATTEMPTS = 50;
@@ -29,7 +29,7 @@ final class Batch<A, E> {
     private final List<Work<A, E>> works;
     private final Instant now;
     private final IdentityHashMap<Work<A, E>, Result<A>> results = new IdentityHashMap<>();
-    private final Map<String, Row<A>> settled = new LinkedHashMap<>();
+    private final Map<String, StoredAggregate<A>> settled = new LinkedHashMap<>();
 
     Batch(Documents<A> documents, Telling<A, E> telling, List<Work<A, E>> works, Instant now) {
         this.documents = documents;
@@ -51,7 +51,7 @@ final class Batch<A, E> {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 1_000_000L));
             }
             var found = documents.load(open.keySet());
-            var written = new ArrayList<Row<A>>();
+            var written = new ArrayList<StoredAggregate<A>>();
             for (var entry : open.entrySet()) {
                 var row = decideAll(entry.getKey(), entry.getValue(), found);
                 settled.put(row.id, row);
@@ -64,9 +64,9 @@ final class Batch<A, E> {
         }
     }
 
-    /// In the order given; when a decision blows up, the aggregate may be half moved, so the others start over without
-    /// it.
-    private Row<A> decideAll(String id, List<Work<A, E>> all, Map<String, Documents.Found> found) {
+    /// In the order given; when a decision blows up, the aggregate may be half moved, so the others start
+    /// over without it.
+    private StoredAggregate<A> decideAll(String id, List<Work<A, E>> all, Map<String, Documents.Found> found) {
         Set<Work<A, E>> failed = Collections.newSetFromMap(new IdentityHashMap<>());
         while (true) {
             var row = documents.row(id, found.get(id));
@@ -108,7 +108,7 @@ final class Batch<A, E> {
         }
     }
 
-    private Result<A> decide(Row<A> row, Work<A, E> work) {
+    private Result<A> decide(StoredAggregate<A> row, Work<A, E> work) {
         var present = row.aggregate;
         if (work.mark() != null && row.hasSeen(work.mark())) {
             return present == null
@@ -162,7 +162,7 @@ final class Batch<A, E> {
     }
 
     /// Whatever holds something untold, what earlier writers left included.
-    List<Row<A>> untold() {
+    List<StoredAggregate<A>> untold() {
         return settled.values().stream().filter(row -> !row.outbox().isEmpty()).toList();
     }
 }

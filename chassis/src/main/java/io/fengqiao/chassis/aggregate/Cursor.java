@@ -7,10 +7,11 @@ import java.util.Base64;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
-/// A place in a list, as callers carry it: the last item's id and, unless the list goes by ids, what it is sorted by.
+/// A place in a list, as callers carry it: the last item's id and, unless the list goes by ids, what it
+/// is sorted by.
 ///
-/// Callers may write what they like into it. So it is not a document: a value is text behind one letter for its type,
-/// and no other type can be said, least of all an operator.
+/// Callers may write what they like into it. So it is not a document: a value is text behind one letter for
+/// its type, and no other type can be said, least of all an operator.
 record Cursor(String id, boolean hasValue, @Nullable Object value) {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 

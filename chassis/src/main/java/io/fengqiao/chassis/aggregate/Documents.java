@@ -18,10 +18,10 @@ interface Documents<A> {
     Map<String, Found> load(Collection<String> ids);
 
     /// A fresh copy to work on, of what was found or of nothing.
-    Row<A> row(String id, @Nullable Found found);
+    StoredAggregate<A> row(String id, @Nullable Found found);
 
     Visibility visibility(A aggregate);
 
     /// Writes all that nobody else has changed meanwhile, and answers with the ids of the others.
-    Set<String> write(List<Row<A>> dirty);
+    Set<String> write(List<StoredAggregate<A>> dirty);
 }

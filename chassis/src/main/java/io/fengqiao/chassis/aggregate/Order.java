@@ -13,7 +13,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// What a list is sorted by: one field, then `_id`, so that the cursor names exactly one place (keyset pages).
+/// What a list is sorted by: one field, then `_id`, so that the cursor names exactly one
+/// place (keyset pages).
 public record Order(String field, boolean descending) {
     public static final Order BY_ID = new Order("_id", false);
 

@@ -10,7 +10,7 @@ import com.mongodb.client.model.Sorts;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,20 +27,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that is asked of aggregates of one kind passes here, and through a scope.
 final class Queries<A> {
-    private final Rows<A, ?> rows;
+    private final DocumentStore<A, ?> rows;
 
-    Queries(Rows<A, ?> rows) {
+    Queries(DocumentStore<A, ?> rows) {
         this.rows = rows;
     }
 
-    Optional<Stored<A>> find(String id, Scope scope) {
+    Optional<Versioned<A>> find(String id, Scope scope) {
         var document = rows.collection()
                 .find(ScopedFilter.within(scope, List.of(eq("_id", id))))
                 .first();
         return Optional.ofNullable(document).map(this::stored);
     }
 
-    Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
+    Page<Versioned<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
         return page(scope, conditions, order, ask, null, this::stored);
     }
 
@@ -77,7 +77,7 @@ final class Queries<A> {
         do {
             var page = page(scope, conditions, Order.BY_ID, new PageAsk(size, after));
             if (!page.items().isEmpty()) {
-                consumer.accept(page.items().stream().map(Stored::aggregate).toList());
+                consumer.accept(page.items().stream().map(Versioned::aggregate).toList());
             }
             after = page.next();
         } while (after != null);
@@ -120,7 +120,7 @@ final class Queries<A> {
                 .into(new ArrayList<>());
     }
 
-    private Stored<A> stored(Document document) {
-        return new Stored<>(rows.aggregate(document), document.getLong("version"));
+    private Versioned<A> stored(Document document) {
+        return new Versioned<>(rows.aggregate(document), document.getLong("version"));
     }
 }

@@ -15,7 +15,8 @@ public sealed interface Result<A> {
     /// An earlier work of its lane could not be done: this one was not tried.
     record Behind<A>() implements Result<A> {}
 
-    /// The decision threw: a [io.fengqiao.chassis.kernel.Refusal] or something unforeseen. Nothing was written.
+    /// The decision threw: a [io.fengqiao.chassis.kernel.Refusal] or something unforeseen.
+    /// Nothing was written.
     record Failed<A>(Throwable cause) implements Result<A> {
         RuntimeException thrown() {
             return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);

@@ -18,16 +18,16 @@ import org.slf4j.LoggerFactory;
 /// Rewrites documents of a shape before, once: at start, before anybody reads them, some at a time, each by
 /// compare-and-set. Several replicas may do it together; one that is killed is gone on from by the next.
 ///
-/// That it is done, `shapes` remembers, so that later starts need not look. Not guaranteed: that nothing of the shape
-/// before is written afterwards, by a process of the version before that was not stopped.
+/// That it is done, `shapes` remembers, so that later starts need not look. Not guaranteed: that nothing of
+/// the shape before is written afterwards, by a process of the version before that was not stopped.
 final class Rewriting<S> {
     private static final Logger log = LoggerFactory.getLogger(Rewriting.class);
     private static final int AT_ONCE = 200;
 
-    private final Rows<?, S> rows;
+    private final DocumentStore<?, S> rows;
     private final MongoCollection<Document> shapes;
 
-    Rewriting(Rows<?, S> rows, MongoCollection<Document> shapes) {
+    Rewriting(DocumentStore<?, S> rows, MongoCollection<Document> shapes) {
         this.rows = rows;
         this.shapes = shapes;
     }
@@ -47,18 +47,18 @@ final class Rewriting<S> {
         }
     }
 
-    private static <A, S> long all(Rows<A, S> rows, Bson before, UnaryOperator<S> today) {
+    private static <A, S> long all(DocumentStore<A, S> rows, Bson before, UnaryOperator<S> today) {
         var written = new HashSet<String>();
         while (true) {
             var found = rows.collection().find(before).limit(AT_ONCE).into(new ArrayList<Document>());
             if (found.isEmpty()) {
                 return written.size();
             }
-            List<Row<A>> rewritten = found.stream()
+            List<StoredAggregate<A>> rewritten = found.stream()
                     .map(document -> rows.rewritten(document, today))
                     .toList();
             var lost = rows.write(rewritten);
-            for (Row<A> row : rewritten) {
+            for (StoredAggregate<A> row : rewritten) {
                 if (!lost.contains(row.id) && !written.add(row.id)) {
                     throw new IllegalStateException(rows.name() + " " + row.id + " is still of the shape before");
                 }

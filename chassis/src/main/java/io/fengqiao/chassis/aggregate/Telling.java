@@ -11,7 +11,7 @@ final class Telling<A, E> {
     }
 
     /// An event in wire words, its body as JSON.
-    record Worded(News news, String body) {}
+    record Worded(OutboundEvent news, String body) {}
 
     Worded worded(A aggregate, E event) {
         var news = wording.news(aggregate, event);

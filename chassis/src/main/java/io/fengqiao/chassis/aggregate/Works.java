@@ -1,11 +1,11 @@
 package io.fengqiao.chassis.aggregate;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
+import io.fengqiao.chassis.outbox.PendingEvents;
 import io.fengqiao.chassis.outbox.Relay;
-import io.fengqiao.chassis.outbox.Untold;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -13,16 +13,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is done to aggregates of one kind passes here, so that each carries the present trace, and no
-/// command slips past the outbox's limit.
+/// Everything that is done to aggregates of one kind passes here, so that each carries the present trace, and
+/// no command slips past the outbox's limit.
 final class Works<A, E> {
-    private final Rows<A, ?> rows;
+    private final DocumentStore<A, ?> rows;
     private final Telling<A, E> telling;
     private final Relay relay;
     private final InstantSource clock;
     private final Supplier<Cause> currentCause;
 
-    Works(Rows<A, ?> rows, Telling<A, E> telling, Relay relay, InstantSource clock, Supplier<Cause> currentCause) {
+    Works(
+            DocumentStore<A, ?> rows,
+            Telling<A, E> telling,
+            Relay relay,
+            InstantSource clock,
+            Supplier<Cause> currentCause) {
         this.rows = rows;
         this.telling = telling;
         this.relay = relay;
@@ -33,7 +38,7 @@ final class Works<A, E> {
     /// Written now, told soon.
     ///
     /// @throws Refusal `outbox-full` when too much waits to be told (R7)
-    Result<A> command(String id, Scope scope, Mandate mandate, Function<@Nullable A, Decision<A, E>> decision) {
+    Result<A> command(String id, Scope scope, CommandContext mandate, Function<@Nullable A, Decision<A, E>> decision) {
         if (relay.isFull()) {
             throw new Refusal("outbox-full", Refusal.Kind.UNAVAILABLE, null);
         }
@@ -67,9 +72,9 @@ final class Works<A, E> {
         return batch;
     }
 
-    private List<Untold> untold(Batch<A, E> batch) {
+    private List<PendingEvents> untold(Batch<A, E> batch) {
         return batch.untold().stream()
-                .map(row -> new Untold(rows.collection(), row.id, row.version(), row.outbox()))
+                .map(row -> new PendingEvents(rows.collection(), row.id, row.version(), row.outbox()))
                 .toList();
     }
 }

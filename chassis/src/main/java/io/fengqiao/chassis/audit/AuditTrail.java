@@ -20,14 +20,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/// A service's audit trail: entries numbered without holes, each with a hash over itself and the one before. Many
-/// entries that wait at once become one insert; several replicas share one chain, the number's uniqueness decides who
-/// is next.
+/// A service's audit trail: entries numbered without holes, each with a hash over itself and the one before.
+/// Many entries that wait at once become one insert; several replicas share one chain, the number's
+/// uniqueness decides who is next.
 ///
-/// Found by [#firstBreak()]: an entry edited, removed or put in between. Not found: the end of the chain cut off by
-/// somebody who can write to the database and knows no later number; keep [#head()] elsewhere for that.
-/// Not guaranteed: an entry for a change whose process was killed before it answered; the aggregate's own command mark
-/// tells of it.
+/// Found by [#firstBreak()]: an entry edited, removed or put in between. Not found: the end of the chain cut
+/// off by somebody who can write to the database and knows no later number; keep [#head()] elsewhere for
+/// that. Not guaranteed: an entry for a change whose process was killed before it answered; the aggregate's
+/// own command mark tells of it.
 public final class AuditTrail implements SmartLifecycle {
     private static final String START = "0".repeat(64);
     private static final int BATCH = 500;

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /// The working days as the State Council publishes them year by year, make-up days included.
 ///
-/// A year that is not published is a state of its own: such days are guessed Monday to Friday, and whatever was counted
-/// with a guess says so ([DueDate#provisional()]).
+/// A year that is not published is a state of its own: such days are guessed Monday to Friday, and whatever
+/// was counted with a guess says so ([DueDate#provisional()]).
 public final class WorkingCalendar {
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -58,8 +58,8 @@ public final class WorkingCalendar {
         return works(date) ? Day.WORKING : Day.RESTING;
     }
 
-    /// A limit of `days` working days that starts at `start`: the day it starts on does not count, and the limit ends
-    /// with the last day.
+    /// A limit of `days` working days that starts at `start`: the day it starts on does not count, and the
+    /// limit ends with the last day.
     public DueDate afterWorkingDays(Instant start, int days) {
         if (days < 1) {
             throw new IllegalArgumentException(days + " working days (expected: at least 1)");
@@ -76,9 +76,8 @@ public final class WorkingCalendar {
         return endOf(date, provisional);
     }
 
-    /// A limit of `days` calendar days. When its last day is a holiday or weekend, the first working day after it is
-    /// the
-    /// last (民法典 §203).
+    /// A limit of `days` calendar days. When its last day is a holiday or weekend, the first working day
+    /// after it is the last (民法典 §203).
     public DueDate afterCalendarDays(Instant start, int days) {
         if (days < 1) {
             throw new IllegalArgumentException(days + " days (expected: at least 1)");

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A division's 12 digits: six for the district (GB/T 2260), three for the town (GB/T 10114), three for the village.
-/// What does not apply is 0, so a village lies in a town and a town in a district.
+/// A division's 12 digits: six for the district (GB/T 2260), three for the town (GB/T 10114), three for the
+/// village. What does not apply is 0, so a village lies in a town and a town in a district.
 ///
-/// What lies in what is read off the code and not from a copy of the directory: the answer is the same whatever was
-/// heard first (R10). Whether there is such a division, only the directory knows.
+/// What lies in what is read off the code and not from a copy of the directory: the answer is the same
+/// whatever was heard first (R10). Whether there is such a division, only the directory knows.
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
     /// For what callers write: whoever checks a body checks it by this.
     public static final String FORM = "[1-9][0-9]{5}(000000|(?!000)[0-9]{6})";

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A person's identity number in its eighteen signs (GB 11643-1999): region, birthday, order, and a check sign by
-/// ISO 7064 MOD 11-2. A foreigner's permanent residence card is built alike: 9, the province that gave it, and three
-/// digits of the home country stand for the region.
+/// A person's identity number in its eighteen signs (GB 11643-1999): region, birthday, order, and a check
+/// sign by ISO 7064 MOD 11-2. A foreigner's permanent residence card is built alike: 9, the province that
+/// gave it, and three digits of the home country stand for the region.
 ///
-/// People write it as they like: full-width digits, a lower-case x, blanks. The fifteen digits of the first generation
-/// are the same person's eighteen, so that equal persons have equal indexes. It never prints itself.
+/// People write it as they like: full-width digits, a lower-case x, blanks. The fifteen digits of the first
+/// generation are the same person's eighteen, so that equal persons have equal indexes. It
+/// never prints itself.
 public record IdNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_SIGNS = "10X98765432";

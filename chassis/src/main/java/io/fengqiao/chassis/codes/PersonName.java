@@ -3,9 +3,9 @@ package io.fengqiao.chassis.codes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a person is called: letters of any script (〇 is one), and dots, blanks, hyphens or apostrophes between them,
-/// in whichever of their many forms. It stays as it was written, without the invisible signs that come with copied
-/// text.
+/// What a person is called: letters of any script (〇 is one), and dots, blanks, hyphens or apostrophes
+/// between them, in whichever of their many forms. It stays as it was written, without the invisible signs
+/// that come with copied text.
 public record PersonName(String value) {
     public static final int LONGEST = 60;
 

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A telephone number within the country, in its bare digits: a mobile's 11, or area code and number of a fixed line.
-/// The country's prefix, brackets, blanks, hyphens and invisible signs do not make another number.
+/// A telephone number within the country, in its bare digits: a mobile's 11, or area code and number of a
+/// fixed line. The country's prefix, brackets, blanks, hyphens and invisible signs do not
+/// make another number.
 public record PhoneNumber(String value) {
     private static final Pattern FORM = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{9,11}");
 

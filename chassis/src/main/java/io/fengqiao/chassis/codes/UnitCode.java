@@ -3,8 +3,8 @@ package io.fengqiao.chassis.codes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Who acts: the platform that answers for a division, `P500114001001`, or a department of the district with its line
-/// of matters, `500114-labour`.
+/// Who acts: the platform that answers for a division, `P500114001001`, or a department of the district with
+/// its line of matters, `500114-labour`.
 public record UnitCode(String value) implements Comparable<UnitCode> {
     /// For what callers write, where only a department will do.
     public static final String DEPARTMENT = "[1-9][0-9]{5}-[a-z0-9-]{1,30}";

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What may be attached. Photos pass without what else is in the file: where they were taken, by which telephone.
-/// A document passes as it is; whoever writes one decides what it says of its author.
+/// What may be attached. Photos pass without what else is in the file: where they were taken, by which
+/// telephone. A document passes as it is; whoever writes one decides what it says of its author.
 public enum FileKind {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),

@@ -2,7 +2,8 @@ package io.fengqiao.chassis.content;
 
 import java.text.Normalizer;
 
-/// A name that harms no file system, header or page: letters, digits and a few signs, with its kind's own ending.
+/// A name that harms no file system, header or page: letters, digits and a few signs, with its
+/// kind's own ending.
 public final class FileName {
     private static final int LONGEST = 80;
 

@@ -10,11 +10,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A JPEG with its picture, its colours and which way is up; without position, time, telephone, thumbnails, comments,
-/// and without whatever telephones append after the picture (a second picture, a film).
+/// A JPEG with its picture, its colours and which way is up; without position, time, telephone, thumbnails,
+/// comments, and without whatever telephones append after the picture (a second picture, a film).
 ///
-/// Segments are named that pass, not that are taken out: a list of the latter would always be one short. No library
-/// does this in passing; those that are well kept read the whole file first.
+/// Segments are named that pass, not that are taken out: a list of the latter would always be one short. No
+/// library does this in passing; those that are well kept read the whole file first.
 final class JpegWithoutMetadata implements Cleaning {
     private static final int START = 0xD8;
     private static final int END = 0xD9;

@@ -9,7 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// A PNG with its picture and colours; without texts, times, positions, and without what stands after its end.
+/// A PNG with its picture and colours; without texts, times, positions, and without what stands
+/// after its end.
 final class PngWithoutMetadata implements Cleaning {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final Set<String> PASS =

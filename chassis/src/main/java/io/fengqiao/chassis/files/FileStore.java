@@ -24,15 +24,15 @@ import java.util.function.BiPredicate;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 
-/// The files of one kind of aggregate. Each belongs to one aggregate, its owner, and whoever may not see the owner
-/// cannot tell the file from one that does not exist (P1).
+/// The files of one kind of aggregate. Each belongs to one aggregate, its owner, and whoever may not see the
+/// owner cannot tell the file from one that does not exist (P1).
 ///
-/// A file is *loose* from when it is kept until its owner's document names it and it is settled; the two are not one
-/// write. What stayed loose, because the process was killed in between or the owner refused it, a sweep takes away.
-/// Content passes through chunk by chunk, 255 KiB at a time, whatever its length.
+/// A file is *loose* from when it is kept until its owner's document names it and it is settled; the two are
+/// not one write. What stayed loose, because the process was killed in between or the owner refused it, a
+/// sweep takes away. Content passes through chunk by chunk, 255 KiB at a time, whatever its length.
 ///
-/// Not guaranteed: that content is encrypted at rest, so put the database on an encrypted disk; that the chunks of an
-/// upload that was killed half way are taken away: nobody can reach them, they only take space.
+/// Not guaranteed: that content is encrypted at rest, so put the database on an encrypted disk; that the
+/// chunks of an upload that was killed half way are taken away: nobody can reach them, they only take space.
 public final class FileStore {
     static final String LOOSE_SINCE = "metadata.looseSince";
     private static final String OWNER = "metadata.owner";
@@ -101,8 +101,8 @@ public final class FileStore {
         bucket.delete(new ObjectId(file));
     }
 
-    /// Takes away what has been loose since before `until`, and answers how many those were. What its owner names all
-    /// the same is settled.
+    /// Takes away what has been loose since before `until`, and answers how many those were. What its owner
+    /// names all the same is settled.
     ///
     /// @param named whether an owner (first) names a file (second)
     public int sweep(Instant until, int atMost, BiPredicate<String, String> named) {

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 
-/// What every service's OpenAPI document says beside its own: the token, the headers of commands, and how a refusal
-/// looks.
+/// What every service's OpenAPI document says beside its own: the token, the headers of commands, and how
+/// a refusal looks.
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
     private static final String TOKEN = "token";
@@ -62,7 +62,7 @@ class ApiDocument {
         };
     }
 
-    /// A command makes its [Mandates] of the request; nothing else takes it.
+    /// A command makes its [CommandContexts] of the request; nothing else takes it.
     private static boolean isCommand(HandlerMethod method) {
         return Arrays.asList(method.getMethod().getParameterTypes()).contains(HttpServletRequest.class);
     }
@@ -72,7 +72,7 @@ class ApiDocument {
                 .name("Idempotency-Key")
                 .required(true)
                 .description("Names the command: sent again with the same content it is done once")
-                .schema(new StringSchema().pattern(Mandates.KEY.pattern())));
+                .schema(new StringSchema().pattern(CommandContexts.KEY.pattern())));
         operation.addParametersItem(new HeaderParameter()
                 .name("If-Match")
                 .required(false)

@@ -17,9 +17,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/// Every request needs a verified token; which role may call what stands on each handler (`@PreAuthorize`), and a
-/// handler without it fails the build. Only health (on its own port) and, in the local profile, the API document are
-/// open.
+/// Every request needs a verified token; which role may call what stands on each handler (`@PreAuthorize`),
+/// and a handler without it fails the build. Only health (on its own port) and, in the local profile, the API
+/// document are open.
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
     @Bean

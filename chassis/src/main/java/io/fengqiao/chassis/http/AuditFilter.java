@@ -11,8 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Every change and every denial by HTTP leaves an entry, before the answer is on its way. Reads within scope leave
-/// none; disclosures write their own, with the purpose, before the data are opened (P5).
+/// Every change and every denial by HTTP leaves an entry, before the answer is on its way. Reads within scope
+/// leave none; disclosures write their own, with the purpose, before the data are opened (P5).
 final class AuditFilter extends OncePerRequestFilter {
     private final AuditTrail trail;
 
@@ -42,8 +42,8 @@ final class AuditFilter extends OncePerRequestFilter {
                 .orElse("nobody");
     }
 
-    /// The path as it was asked for where a handler knew it; otherwise only that it was not one of ours, since a
-    /// stranger's path may hold anything.
+    /// The path as it was asked for where a handler knew it; otherwise only that it was not one of ours,
+    /// since a stranger's path may hold anything.
     private static String route(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) == null
                 ? "unknown path"

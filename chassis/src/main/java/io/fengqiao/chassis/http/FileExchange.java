@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/// Files as the body of a request, or of an answer: known by their content, since what their sender calls them proves
-/// nothing; their name, if they have one, is in `Content-Disposition`.
+/// Files as the body of a request, or of an answer: known by their content, since what their sender calls
+/// them proves nothing; their name, if they have one, is in `Content-Disposition`.
 public final class FileExchange {
     private static final Tika TIKA = new Tika();
     private static final int LOOKED_AT = 64 * 1024;

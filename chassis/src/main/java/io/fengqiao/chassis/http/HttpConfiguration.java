@@ -36,7 +36,8 @@ public class HttpConfiguration implements WebMvcConfigurer {
         resolvers.add(new CallerResolver());
     }
 
-    /// A field nobody knows is a mistake of the caller's, told at once; a reader of events is lenient instead.
+    /// A field nobody knows is a mistake of the caller's, told at once; a reader of events
+    /// is lenient instead.
     @Bean
     JsonMapperBuilderCustomizer strictRequests() {
         return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -57,8 +58,8 @@ public class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Mandates mandates(JsonMapper json) {
-        return new Mandates(json);
+    CommandContexts mandates(JsonMapper json) {
+        return new CommandContexts(json);
     }
 
     /// Inside the security filters, where the caller is known.

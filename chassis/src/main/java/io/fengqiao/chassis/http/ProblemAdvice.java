@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/// Everything that goes wrong in a request, as a problem. What nobody foresaw is told as such, with nothing of its
-/// text.
+/// Everything that goes wrong in a request, as a problem. What nobody foresaw is told as such, with nothing
+/// of its text.
 ///
 /// Before Spring Boot's own advice, which would answer malformed requests without our types.
 @RestControllerAdvice
@@ -84,8 +84,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(problems.of(400, "body-unreadable", null, locale()));
     }
 
-    /// Whatever else the web layer refuses: a path nobody serves, a method, a media type, a parameter of the wrong
-    /// form.
+    /// Whatever else the web layer refuses: a path nobody serves, a method, a media type, a parameter of
+    /// the wrong form.
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a body under the names they were sent with: what stands among the fields of another record has no name
-/// of its own there.
+/// The fields of a body under the names they were sent with: what stands among the fields of another record
+/// has no name of its own there.
 final class SentNames {
     private SentNames() {}
 

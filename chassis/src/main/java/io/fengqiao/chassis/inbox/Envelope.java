@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/// The outside of an event: CloudEvents attributes and our three extensions. The body is opened later, by who reads it.
+/// The outside of an event: CloudEvents attributes and our three extensions. The body is opened later, by
+/// who reads it.
 @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy of every body would be one too many
 record Envelope(
         String id,

@@ -19,9 +19,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Event bodies as JSON, with limits (pitfall 17): 1 MiB, 50 levels, 64 Ki characters a string; no duplicate keys,
-/// nothing after the end. Fields a reader does not know are left alone; a record component not marked `@Nullable` must
-/// be there, at any depth.
+/// Event bodies as JSON, with limits (pitfall 17): 1 MiB, 50 levels, 64 Ki characters a string; no duplicate
+/// keys, nothing after the end. Fields a reader does not know are left alone; a record component not marked
+/// `@Nullable` must be there, at any depth.
 public final class EventJson implements WireBodies {
     private static final int LARGEST = 1024 * 1024;
 

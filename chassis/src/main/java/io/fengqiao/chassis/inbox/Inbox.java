@@ -22,13 +22,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// Takes batches of records into aggregates of one kind: one query for what is parked, one for the aggregates, one bulk
-/// write, one publication - whatever the size of the batch. When `receive` returns, all is in the store and told.
+/// Takes batches of records into aggregates of one kind: one query for what is parked, one for the
+/// aggregates, one bulk write, one publication - whatever the size of the batch. When `receive` returns, all
+/// is in the store and told.
 ///
-/// Guaranteed: an event changes an aggregate at most once, by its sequence in its stream, and never on top of a later
-/// one (R2, R3); a record that fails is parked and those behind it with the same key wait there, the others go on (R5).
-/// Not guaranteed: that a hole in a sequence is noticed by counting, because a reader skips types it has no use for.
-/// What an event presupposes, its handler checks, and answers `notYet`.
+/// Guaranteed: an event changes an aggregate at most once, by its sequence in its stream, and never on top of
+/// a later one (R2, R3); a record that fails is parked and those behind it with the same key wait there, the
+/// others go on (R5). Not guaranteed: that a hole in a sequence is noticed by counting, because a reader
+/// skips types it has no use for. What an event presupposes, its handler checks, and answers `notYet`.
 ///
 /// A store that cannot be reached throws, and the batch comes again.
 public final class Inbox<A, E> {
@@ -68,7 +69,8 @@ public final class Inbox<A, E> {
         });
     }
 
-    /// Events of `type` concern several aggregates, each in its own way: what they mean, by the aggregate's id.
+    /// Events of `type` concern several aggregates, each in its own way: what they mean, by
+    /// the aggregate's id.
     public <B> Inbox<A, E> onAll(String type, Class<B> body, Function<B, Map<String, Handler<A, E, B>>> handlers) {
         routes.put(type, new Route<>(body, handlers));
         contexts.add(context(type));

@@ -3,8 +3,8 @@ package io.fengqiao.chassis.inbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/// Counts what became of events: `fengqiao.events{outcome=handled|duplicate|ignored|skipped}` and
-/// `fengqiao.parked{reason}`.
+/// Counts what became of events:
+/// `fengqiao.events{outcome=handled|duplicate|ignored|skipped}` and `fengqiao.parked{reason}`.
 final class InboxMeters {
     private final MeterRegistry registry;
     private final Counter handled;

@@ -1,7 +1,7 @@
 package io.fengqiao.chassis.inbox;
 
-/// A record or body that is not what its contract says. The message is shown to operators: where and what, never the
-/// value.
+/// A record or body that is not what its contract says. The message is shown to operators: where and what,
+/// never the value.
 public class Malformed extends RuntimeException {
     private final String reason;
 

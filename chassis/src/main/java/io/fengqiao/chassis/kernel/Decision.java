@@ -4,14 +4,16 @@ import java.util.List;
 
 /// What an event or a command leads to, for one aggregate.
 public sealed interface Decision<A, E> {
-    /// The aggregate, new or moved, and what is told of it. `told` may be empty: then only the state is written.
+    /// The aggregate, new or moved, and what is told of it. `told` may be empty: then only the
+    /// state is written.
     record Changed<A, E>(A aggregate, List<E> told) implements Decision<A, E> {
         public Changed {
             told = List.copyOf(told);
         }
     }
 
-    /// Nothing to do: the event does not concern this aggregate or has been overtaken. It is counted, with the reason.
+    /// Nothing to do: the event does not concern this aggregate or has been overtaken. It is counted,
+    /// with the reason.
     record Ignored<A, E>(String reason) implements Decision<A, E> {}
 
     /// It comes before what it presupposes (R3): it waits, parked, and is tried again by itself.

@@ -1,7 +1,8 @@
 package io.fengqiao.chassis.kernel;
 
-/// Ids made from what a thing is made of, so that the same report is the same dispute however often it arrives, and the
-/// insert itself is the check for doubles. 100 bits of SHA-256 in Crockford's base 32: no I, L, O, U.
+/// Ids made from what a thing is made of, so that the same report is the same dispute however often it
+/// arrives, and the insert itself is the check for doubles. 100 bits of SHA-256 in Crockford's base 32: no I,
+/// L, O, U.
 public final class DerivedId {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;

@@ -3,12 +3,12 @@ package io.fengqiao.chassis.kernel;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Something about a person, as it travels and rests: sealed. Nothing here can open it, so a log line, an exception or
-/// a careless `toString` shows the kind and no more; opening is the vault's business and leaves an audit entry (P4,
-/// P5).
+/// Something about a person, as it travels and rests: sealed. Nothing here can open it, so a log line, an
+/// exception or a careless `toString` shows the kind and no more; opening is the vault's business and leaves
+/// an audit entry (P4, P5).
 ///
-/// `index` is a keyed hash of the normalised value: equal values of one kind have equal indexes, which is what exact
-/// search uses. It does not hide *that* two records speak of the same person.
+/// `index` is a keyed hash of the normalised value: equal values of one kind have equal indexes, which is
+/// what exact search uses. It does not hide *that* two records speak of the same person.
 public final class Personal {
     public enum Kind {
         NAME,

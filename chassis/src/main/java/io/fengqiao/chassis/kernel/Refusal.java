@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A "no" that explains itself: a stable slug, the kind of no, the rule that says so (`S58`), and what to put into the
-/// sentence. The sentence itself is in `problems.properties`, in English and Chinese, under the slug.
-/// Arguments are shown to callers: never personal data.
+/// A "no" that explains itself: a stable slug, the kind of no, the rule that says so (`S58`), and what to put
+/// into the sentence. The sentence itself is in `problems.properties`, in English and Chinese, under the
+/// slug. Arguments are shown to callers: never personal data.
 public class Refusal extends RuntimeException {
     public enum Kind {
         INVALID(422),

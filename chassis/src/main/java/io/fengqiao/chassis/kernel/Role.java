@@ -1,7 +1,7 @@
 package io.fengqiao.chassis.kernel;
 
-/// What a caller is, as the token says, and how far that lets it look. The words are the policy's tiers (S4, S80) and
-/// the three separate administrators (P7).
+/// What a caller is, as the token says, and how far that lets it look. The words are the policy's tiers (S4,
+/// S80) and the three separate administrators (P7).
 /// Keeps S4, S80.
 public enum Role {
     GRID_WORKER(Reach.OWN),
@@ -14,7 +14,8 @@ public enum Role {
     SECURITY_ADMINISTRATOR(Reach.NOTHING),
     AUDITOR(Reach.NOTHING);
 
-    /// How far a role sees: its division's subtree, its department's line, what is assigned to the person, or no case.
+    /// How far a role sees: its division's subtree, its department's line, what is assigned to the person,
+    /// or no case.
     public enum Reach {
         AREA,
         LINE,

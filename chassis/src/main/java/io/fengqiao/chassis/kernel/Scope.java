@@ -3,8 +3,8 @@ package io.fengqiao.chassis.kernel;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What may be seen: the division subtrees, units and persons a record must touch at least one of (P1). Every query
-/// takes one; what lies outside cannot be told from what does not exist.
+/// What may be seen: the division subtrees, units and persons a record must touch at least one of (P1). Every
+/// query takes one; what lies outside cannot be told from what does not exist.
 public record Scope(Set<String> areas, Set<String> units, Set<String> people, boolean everything) {
     public Scope {
         areas = Set.copyOf(areas);

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// Something a service does, made once, of the ports its constructor names.
 ///
-/// The service's program looks for it, so a use case needs nobody who puts it together, and may be as closed as
-/// everything else in its feature.
+/// The service's program looks for it, so a use case needs nobody who puts it together, and may be as closed
+/// as everything else in its feature.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -4,8 +4,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
-/// Down as soon as a listener that should run does not: a container stopped by an error is silent otherwise (pitfall
-/// 6).
+/// Down as soon as a listener that should run does not: a container stopped by an error is silent
+/// otherwise (pitfall 6).
 public final class ListenersHealth implements HealthIndicator {
     private final KafkaListenerEndpointRegistry registry;
 

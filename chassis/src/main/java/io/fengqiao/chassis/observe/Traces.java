@@ -7,9 +7,9 @@ import io.micrometer.tracing.Tracer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Carries a trace from a request into the news it gives birth to, and from an event into what follows from it (W3C
-/// `traceparent`). A span marks that an event was received; how long it took is not in it, since a batch is handled as
-/// one.
+/// Carries a trace from a request into the news it gives birth to, and from an event into what follows from
+/// it (W3C `traceparent`). A span marks that an event was received; how long it took is not in it, since a
+/// batch is handled as one.
 public final class Traces {
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
 

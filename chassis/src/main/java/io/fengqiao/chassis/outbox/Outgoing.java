@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An event as it waits in its aggregate's document.
 ///
-/// @param id unique in the service; made of the aggregate and the sequence, so that telling it twice is telling the
-/// same
+/// @param id unique in the service; made of the aggregate and the sequence, so that telling it twice is
+/// telling the same
 /// @param sequence the version the aggregate reached with it
 public record Outgoing(
         String id,

@@ -17,8 +17,8 @@ import org.springframework.kafka.core.ProducerFactory;
 
 /// Puts news on the bus: CloudEvents in binary mode, all at once, back only when the brokers have them all.
 ///
-/// The producer is idempotent and never gives a record up (`delivery.timeout.ms`), so news of one aggregate arrive in
-/// order, or later, or twice - but never with a hole (architecture 3; pitfall 11).
+/// The producer is idempotent and never gives a record up (`delivery.timeout.ms`), so news of one aggregate
+/// arrive in order, or later, or twice - but never with a hole (architecture 3; pitfall 11).
 final class Publisher implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final URI source;
@@ -28,7 +28,8 @@ final class Publisher implements AutoCloseable {
         this.source = URI.create("/" + service);
     }
 
-    /// @throws InterruptedException when this process is asked to stop while a broker is away: what was sent may or may
+    /// @throws InterruptedException when this process is asked to stop while a broker is away: what was sent
+    /// may or may
     ///     not arrive, so none of it is known to be told
     void tell(Collection<Outgoing> news) throws InterruptedException {
         List<Future<?>> sent = new ArrayList<>(news.size());

@@ -32,12 +32,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ProducerFactory;
 
-/// Tells what the documents hold untold: right after a write, and by a sweep for what was left over by a killed
-/// process.
+/// Tells what the documents hold untold: right after a write, and by a sweep for what was left over by
+/// a killed process.
 ///
-/// Guaranteed: what was written is told at least once, the news of one document in the order of its versions. Not
-/// guaranteed: that it is told only once (two replicas may both tell it; readers count by sequence), and any order
-/// between documents.
+/// Guaranteed: what was written is told at least once, the news of one document in the order of its versions.
+/// Not guaranteed: that it is told only once (two replicas may both tell it; readers count by sequence), and
+/// any order between documents.
 public final class Relay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 500;
@@ -57,9 +57,9 @@ public final class Relay implements SmartLifecycle {
     private final String service;
     private final InstantSource clock;
     private final int limit;
-    private final BlockingQueue<Untold> fresh = new ArrayBlockingQueue<>(20_000);
+    private final BlockingQueue<PendingEvents> fresh = new ArrayBlockingQueue<>(20_000);
     private final List<MongoCollection<Document>> collections = new CopyOnWriteArrayList<>();
-    private final ToldNews told = new ToldNews();
+    private final PublishedVersions told = new PublishedVersions();
     private volatile long depth;
     private volatile Instant oldest = Instant.MAX;
     private volatile @org.jspecify.annotations.Nullable Thread thread;
@@ -94,12 +94,12 @@ public final class Relay implements SmartLifecycle {
     }
 
     /// The fast path for writes from HTTP and timers: returns at once. What does not fit is the sweep's.
-    public void soon(List<Untold> untold) {
+    public void soon(List<PendingEvents> untold) {
         untold.forEach(fresh::offer);
     }
 
     /// The path for listeners: back when all is told, so that the records may be acknowledged.
-    public void now(List<Untold> untold) throws InterruptedException {
+    public void now(List<PendingEvents> untold) throws InterruptedException {
         var fresh = untold.stream()
                 .filter(one -> one.version() > told.upTo(one.collection(), one.id()))
                 .toList();
@@ -111,13 +111,13 @@ public final class Relay implements SmartLifecycle {
     }
 
     /// What has been told, for those who write the documents next.
-    public ToldNews told() {
+    public PublishedVersions told() {
         return told;
     }
 
-    private void trim(List<Untold> resting) {
+    private void trim(List<PendingEvents> resting) {
         Map<MongoCollection<Document>, List<WriteModel<Document>>> trims = new HashMap<>();
-        for (Untold one : resting) {
+        for (PendingEvents one : resting) {
             trims.computeIfAbsent(one.collection(), _ -> new ArrayList<>())
                     .add(new UpdateOneModel<>(
                             and(eq("_id", one.id()), eq("version", one.version())),
@@ -132,7 +132,7 @@ public final class Relay implements SmartLifecycle {
         long trimmedAt = System.nanoTime();
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                var batch = new ArrayList<Untold>(BATCH);
+                var batch = new ArrayList<PendingEvents>(BATCH);
                 var first = fresh.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     batch.add(first);
@@ -162,10 +162,10 @@ public final class Relay implements SmartLifecycle {
         var leftOver = lte("pending", Date.from(clock.instant().minus(LEFT_OVER_AFTER)));
         for (var collection : collections) {
             found += collection.countDocuments(lte("pending", Date.from(clock.instant())));
-            var batch = new ArrayList<Untold>();
+            var batch = new ArrayList<PendingEvents>();
             for (Document document :
                     collection.find(leftOver).sort(Sorts.ascending("pending")).limit(BATCH)) {
-                batch.add(new Untold(
+                batch.add(new PendingEvents(
                         collection,
                         document.getString("_id"),
                         document.getLong("version"),
@@ -220,7 +220,8 @@ public final class Relay implements SmartLifecycle {
         trimLast();
     }
 
-    /// What is not trimmed now is told again after the next start: not worth waiting for a store that is away.
+    /// What is not trimmed now is told again after the next start: not worth waiting for a store
+    /// that is away.
     private void trimLast() {
         var trimming = Thread.ofVirtual().start(() -> {
             try {

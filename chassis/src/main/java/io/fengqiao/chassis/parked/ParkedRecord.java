@@ -3,8 +3,8 @@ package io.fengqiao.chassis.parked;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A parked record as an operator sees it: where it came from, why it is here, how often it was tried. The body stays
-/// sealed; `type` is what its header claims.
+/// A parked record as an operator sees it: where it came from, why it is here, how often it was tried. The
+/// body stays sealed; `type` is what its header claims.
 public record ParkedRecord(
         String id,
         String topic,

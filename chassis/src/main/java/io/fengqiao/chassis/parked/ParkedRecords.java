@@ -41,10 +41,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Records that were not handled (R5), in our own database: it is reachable when a dead-letter topic may not be.
+/// Records that were not handled (R5), in our own database: it is reachable when a dead-letter topic
+/// may not be.
 ///
-/// A *lane* is one key on one topic. While a record of a lane is open, later ones of the lane go behind it; when it is
-/// handled or discarded they follow in their order, by themselves.
+/// A *lane* is one key on one topic. While a record of a lane is open, later ones of the lane go behind it;
+/// when it is handled or discarded they follow in their order, by themselves.
 public final class ParkedRecords {
     private static final Logger log = LoggerFactory.getLogger(ParkedRecords.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
@@ -55,7 +56,7 @@ public final class ParkedRecords {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final MongoCollection<Document> collection;
-    private final ParkedForm form;
+    private final ParkedMapping form;
     private final InstantSource clock;
     private final Map<String, Retry> returns = new ConcurrentHashMap<>();
 
@@ -66,7 +67,7 @@ public final class ParkedRecords {
     }
 
     public ParkedRecords(
-            MongoCollection<Document> collection, ParkedForm form, InstantSource clock, MeterRegistry meters) {
+            MongoCollection<Document> collection, ParkedMapping form, InstantSource clock, MeterRegistry meters) {
         this.collection = collection;
         this.form = form;
         this.clock = clock;
@@ -89,8 +90,8 @@ public final class ParkedRecords {
         returns.merge(topic, retry, ParkedRecords::both);
     }
 
-    /// Which reader of a topic parked a record is not known: each tries it again, and for who has done with it nothing
-    /// changes.
+    /// Which reader of a topic parked a record is not known: each tries it again, and for who has done with
+    /// it nothing changes.
     private static Retry both(Retry first, Retry second) {
         return message -> {
             var one = first.retry(message);
@@ -158,12 +159,12 @@ public final class ParkedRecords {
                 .into(new ArrayList<Document>());
         boolean more = found.size() > ask.limit();
         var shown = (more ? found.subList(0, ask.limit()) : found)
-                .stream().map(ParkedForm::view).toList();
+                .stream().map(ParkedMapping::view).toList();
         return new Page<>(shown, more ? shown.getLast().id() : null);
     }
 
     public ParkedRecord get(String id) {
-        return ParkedForm.view(document(id));
+        return ParkedMapping.view(document(id));
     }
 
     public ParkedRecord discard(String id, Caller by, String reason) {

@@ -3,9 +3,8 @@ package io.fengqiao.chassis.parked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Why a record was not handled. `reason` is a stable slug; `detail` is for an operator's eyes and holds no value of
-/// the
-/// record's.
+/// Why a record was not handled. `reason` is a stable slug; `detail` is for an operator's eyes and holds no
+/// value of the record's.
 public record Verdict(
         Status status, String reason, @Nullable String rule, String detail) {
     public enum Status {

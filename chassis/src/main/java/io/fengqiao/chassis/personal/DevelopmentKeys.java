@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The keys of the local profile: anybody can know them, so no other profile takes them ([ProductionSecrets]).
+/// The keys of the local profile: anybody can know them, so no other profile
+/// takes them ([ProductionSecrets]).
 public final class DevelopmentKeys {
     private static final List<String> DEPARTMENTS = List.of("police-110", "hotline-12348", "petition", "court");
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// The keys for personal data. `keys` are 256 bits in base 64 by key id, `active` the one that seals, `index` the key
-/// of
-/// the blind index. Old keys stay, to open what they sealed. A department's own key is `intake-<department>`.
+/// The keys for personal data. `keys` are 256 bits in base 64 by key id, `active` the one that seals, `index`
+/// the key of the blind index. Old keys stay, to open what they sealed. A department's own
+/// key is `intake-<department>`.
 @ConfigurationProperties("fengqiao.personal")
 public record PersonalKeys(
         @DefaultValue("suite-1") String active,

@@ -20,11 +20,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// Seals and opens personal data (P4): JWE with `dir` and `A256GCM`, so that a department in any language can seal what
-/// it sends. The kind is bound into the protected header: a sealed phone number does not open as a name.
+/// Seals and opens personal data (P4): JWE with `dir` and `A256GCM`, so that a department in any language can
+/// seal what it sends. The kind is bound into the protected header: a sealed phone number does not open
+/// as a name.
 ///
-/// Not guaranteed: secrecy from whoever holds the keys; that two records of one person cannot be linked (the index is
-/// made so that they can).
+/// Not guaranteed: secrecy from whoever holds the keys; that two records of one person cannot be linked (the
+/// index is made so that they can).
 public final class Vault {
     private static final String KIND = "fqk";
 

@@ -2,7 +2,8 @@ package io.fengqiao.chassis.rules;
 
 import java.util.List;
 
-/// One rule book `B`: how it is written down, what may not change in it, and what a proposal of it is tried on.
+/// One rule book `B`: how it is written down, what may not change in it, and what a proposal of it
+/// is tried on.
 public interface BookType<B> {
     /// Its name in addresses, decisions and files: `routing`.
     String name();

@@ -1,6 +1,6 @@
 package io.fengqiao.chassis.rules;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Rules are completed by the district's centre and approved by procedure (S135): one officer proposes, another one
-/// approves, and the edition is in effect from a day to come. What was decided stays decided by its own edition.
+/// Rules are completed by the district's centre and approved by procedure (S135): one officer proposes,
+/// another one approves, and the edition is in effect from a day to come. What was decided stays decided by
+/// its own edition.
 /// Keeps S135.
 public final class ChangingRules {
     /// Recent decisions tell most; more of them tell little more, and cost their reading.
@@ -41,7 +42,7 @@ public final class ChangingRules {
         return shelf(book).versionAt(now);
     }
 
-    public Editions propose(String book, String content, String reason, Mandate mandate, Instant now) {
+    public Editions propose(String book, String content, String reason, CommandContext mandate, Instant now) {
         var version = shelf(book).checked(content, now);
         return books.change(
                 book,
@@ -50,7 +51,7 @@ public final class ChangingRules {
                         version, content, reason, mandate.caller().subject(), now));
     }
 
-    public Editions approve(String book, int number, LocalDate from, Mandate mandate, Instant now) {
+    public Editions approve(String book, int number, LocalDate from, CommandContext mandate, Instant now) {
         var shelf = shelf(book);
         return books.change(book, mandate, editions -> {
             shelf.checked(editions.get(number).content(), now);
@@ -58,7 +59,7 @@ public final class ChangingRules {
         });
     }
 
-    public Editions reject(String book, int number, String why, Mandate mandate, Instant now) {
+    public Editions reject(String book, int number, String why, CommandContext mandate, Instant now) {
         shelf(book);
         return books.change(
                 book,
@@ -66,7 +67,7 @@ public final class ChangingRules {
                 editions -> editions.reject(number, mandate.caller().subject(), why, now));
     }
 
-    public Editions withdraw(String book, int number, Mandate mandate, Instant now) {
+    public Editions withdraw(String book, int number, CommandContext mandate, Instant now) {
         shelf(book);
         return books.change(
                 book,

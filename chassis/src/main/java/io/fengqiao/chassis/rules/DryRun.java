@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What a proposal would have decided otherwise: "these 37 would have gone elsewhere".
 ///
-/// @param tried false where there was nothing to try it on: then it could be read and may follow, and no more is known
+/// @param tried false where there was nothing to try it on: then it could be read and may follow, and no
+/// more is known
 /// @param examined how many of the last decisions it was tried on
 /// @param different how many would have been decided otherwise
 /// @param shown the first hundred of them

@@ -3,8 +3,8 @@ package io.fengqiao.chassis.rules;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One edition of a rule book: proposed by one, approved by another, in effect from a day on until the next one is.
-/// Nothing of an approved edition ever changes: decisions refer to it.
+/// One edition of a rule book: proposed by one, approved by another, in effect from a day on until the next
+/// one is. Nothing of an approved edition ever changes: decisions refer to it.
 ///
 /// @param number 2 for the first proposal; 1 is what the service [ships][Shipped]
 /// @param version the label inside the content

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// One book's editions, ready to decide: the shipped one from the beginning of time, each approved one from its day on.
-/// An edition is read once; one that cannot be read any more leaves the one before it in effect, and says so.
+/// One book's editions, ready to decide: the shipped one from the beginning of time, each approved one from
+/// its day on. An edition is read once; one that cannot be read any more leaves the one before it in effect,
+/// and says so.
 public final class EditionShelf<B> implements Effective<B> {
     private final BookType<B> type;
     private final B shipped;

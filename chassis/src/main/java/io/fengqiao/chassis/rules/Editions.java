@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// All editions of one rule book after the shipped one, oldest first, in one document: two of them can neither have the
-/// same number nor come into effect on the same day.
+/// All editions of one rule book after the shipped one, oldest first, in one document: two of them can
+/// neither have the same number nor come into effect on the same day.
 public record Editions(String book, List<Edition> all) {
-    /// An edition comes into effect this long after it was approved at the earliest: every replica knows of it by then.
+    /// An edition comes into effect this long after it was approved at the earliest: every replica knows of
+    /// it by then.
     private static final Duration SPREADING = Duration.ofMinutes(10);
 
     private static final int MOST = 200;

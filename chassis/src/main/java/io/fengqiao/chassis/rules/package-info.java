@@ -1,4 +1,5 @@
-/// Rules as data, in every service: what a decision refers to, and how it is changed while the service runs (S135).
+/// Rules as data, in every service: what a decision refers to, and how it is changed while the
+/// service runs (S135).
 @NullMarked
 package io.fengqiao.chassis.rules;
 

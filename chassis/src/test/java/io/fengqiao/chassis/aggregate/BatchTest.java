@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.aggregate.Work.Mark;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
@@ -198,7 +198,7 @@ class BatchTest {
 
     private static Work<Purse, Purse.Filled> command(
             String id, String key, String hash, @Nullable Long expectedVersion) {
-        var mandate = new Mandate(OFFICER, key, hash, expectedVersion);
+        var mandate = new CommandContext(OFFICER, key, hash, expectedVersion);
         return new Work<>(
                 id,
                 Scope.system(),

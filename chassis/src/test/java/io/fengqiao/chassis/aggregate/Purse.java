@@ -16,7 +16,7 @@ final class Purse {
     }
 
     static final Telling<Purse, Filled> TELLING = new Telling<>(
-            (purse, event) -> new News("purses", "key", "purse.filled.v1", "subject", event), String::valueOf);
+            (purse, event) -> new OutboundEvent("purses", "key", "purse.filled.v1", "subject", event), String::valueOf);
 
     Decision<Purse, Filled> put(int more) {
         coins += more;

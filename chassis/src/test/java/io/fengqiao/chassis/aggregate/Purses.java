@@ -39,10 +39,10 @@ final class Purses implements Documents<Purse> {
     }
 
     @Override
-    public Row<Purse> row(String id, @Nullable Found found) {
+    public StoredAggregate<Purse> row(String id, @Nullable Found found) {
         return found == null
-                ? new Row<>(id, null, null, 0)
-                : new Row<>(id, found.document(), new Purse(coins(found.document())), 0);
+                ? new StoredAggregate<>(id, null, null, 0)
+                : new StoredAggregate<>(id, found.document(), new Purse(coins(found.document())), 0);
     }
 
     @Override
@@ -51,14 +51,14 @@ final class Purses implements Documents<Purse> {
     }
 
     @Override
-    public Set<String> write(List<Row<Purse>> dirty) {
+    public Set<String> write(List<StoredAggregate<Purse>> dirty) {
         if (dirty.isEmpty()) {
             return Set.of();
         }
         commands.add("write");
         beforeWriting.run();
         var lost = new HashSet<String>();
-        for (Row<Purse> row : dirty) {
+        for (StoredAggregate<Purse> row : dirty) {
             var present = stored.get(row.id);
             if ((present == null ? 0 : present.getLong("version")) == row.storedVersion) {
                 put(row);
@@ -69,7 +69,7 @@ final class Purses implements Documents<Purse> {
         return lost;
     }
 
-    void put(Row<Purse> row) {
+    void put(StoredAggregate<Purse> row) {
         stored.put(
                 row.id,
                 row.document("somebody", new Document("coins", Objects.requireNonNull(row.aggregate).coins), OF_ALL));

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScopeTest {
-    /// A record of village 500114001001, held by its platform, with the police as its department, assigned to `zhang`.
+    /// A record of village 500114001001, held by its platform, with the police as its department,
+    /// assigned to `zhang`.
     private static final Visibility RECORD = new Visibility(
             Set.of("500114000000", "500114001000", "500114001001"),
             Set.of("P500114001001", "500114-police"),

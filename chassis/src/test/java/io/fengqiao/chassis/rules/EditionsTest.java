@@ -70,7 +70,8 @@ class EditionsTest {
                 .isInstanceOf(EditionRefused.class);
     }
 
-    /// Its day decides, not the moment a replica read it; and what was decided before is decided by the edition then.
+    /// Its day decides, not the moment a replica read it; and what was decided before is decided by
+    /// the edition then.
     @Test
     void replicasAgreeOnWhatIsInEffectWheneverTheyLearntOfIt() {
         var approved = ONE.approve(2, "other", NEXT_WEEK, NOW)

@@ -13,9 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Any one process gets SIGKILL in the middle of a feed of 2,000 and is started again: nothing is lost, nothing
-/// doubled,
-/// and what was settled is closed and scored (R1 to R4).
+/// Any one process gets SIGKILL in the middle of a feed of 2,000 and is started again: nothing is lost,
+/// nothing doubled, and what was settled is closed and scored (R1 to R4).
 class KilledInTheMiddleStory {
     private static final int REPORTS = 2_000;
 

@@ -16,7 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// One dispute's life, as the people in it see it: each step through the gateway, with the token of who takes it.
+/// One dispute's life, as the people in it see it: each step through the gateway, with the token of
+/// who takes it.
 class LifeOfADisputeStory {
     private static final String VILLAGE = "500114001001";
     private static final String TOWN = "500114001000";
@@ -58,7 +59,8 @@ class LifeOfADisputeStory {
         assertThat(report.status()).as(report.body().toString()).isEqualTo(201);
         var number = report.body().path("number").asString();
 
-        // It is registered, graded and dispatched to her village by itself, with the rule that says so (S16, S58).
+        // It is registered, graded and dispatched to her village by itself, with the rule that says
+        // so (S16, S58).
         var dispute = theDisputeOf("grid", number);
         var id = dispute.path("id").asString();
         assertThat(dispute.path("level").asString()).isEqualTo("VILLAGE");

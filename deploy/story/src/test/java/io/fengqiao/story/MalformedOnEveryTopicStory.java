@@ -24,9 +24,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Twelve kinds of malformed records on every topic somebody reads: each is parked or refused with a reason by who
-/// would
-/// have acted on it, and the partitions go on (R5, P9).
+/// Twelve kinds of malformed records on every topic somebody reads: each is parked or refused with a reason
+/// by who would have acted on it, and the partitions go on (R5, P9).
 class MalformedOnEveryTopicStory {
     private static final Set<String> FINAL = Set.of("PARKED", "REFUSED");
 

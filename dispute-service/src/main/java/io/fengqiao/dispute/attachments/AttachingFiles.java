@@ -2,7 +2,7 @@ package io.fengqiao.dispute.attachments;
 
 import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.dispute.casework.Confidants;
@@ -13,11 +13,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 
-/// Puts photos and files on a dispute, each at most [#MOST_BYTES] long, and gives them out: to who holds it, who
-/// mediates it, and the centres above (P11).
+/// Puts photos and files on a dispute, each at most [#MOST_BYTES] long, and gives them out: to who holds it,
+/// who mediates it, and the centres above (P11).
 ///
-/// The content is kept first, loose, as it flows by; then the folder names it, which is the whole transaction; then it
-/// is settled. A command that comes twice finds the file it brought the first time, and the second copy goes.
+/// The content is kept first, loose, as it flows by; then the folder names it, which is the whole
+/// transaction; then it is settled. A command that comes twice finds the file it brought the first time, and
+/// the second copy goes.
 public final class AttachingFiles {
     public static final long MOST_BYTES = 10 * 1024 * 1024;
 
@@ -35,7 +36,8 @@ public final class AttachingFiles {
     }
 
     /// @param mandate of the command, once the content's hash is known
-    public Attachment attach(AttachFile command, Caller caller, Function<String, Mandate> mandate) throws IOException {
+    public Attachment attach(AttachFile command, Caller caller, Function<String, CommandContext> mandate)
+            throws IOException {
         var dispute = command.dispute();
         confidants.admit(dispute, caller);
         var kept = folders.keep(dispute, caller.scope(), command.kind(), command.content(), MOST_BYTES);

@@ -3,8 +3,8 @@ package io.fengqiao.dispute.casework;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Where a dispute came from: the grids, an officer's own desk, or another platform (S38), which is told how it ended
-/// (S67).
+/// Where a dispute came from: the grids, an officer's own desk, or another platform (S38), which is told how
+/// it ended (S67).
 /// Keeps S38.
 public enum Channel {
     GRID("grid", false),

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The clock that runs (S63): what it waits for, by which limit, and when it is acted on next.
 ///
-/// @param firesAt when somebody has to look at it: the limit's end, then the rungs of the ladder; null when the last
-/// rung has been told
+/// @param firesAt when somebody has to look at it: the limit's end, then the rungs of the ladder; null when
+/// the last rung has been told
 /// @param climbed the rungs of the ladder told for this limit, by their ids
 public record Clock(Kind kind, Term term, @Nullable Instant firesAt, List<String> climbed) {
     public enum Kind {
@@ -48,7 +48,8 @@ public record Clock(Kind kind, Term term, @Nullable Instant firesAt, List<String
         return term.dueAt();
     }
 
-    /// Of what moved the end of the time for settling, what moves this one: no other limit is stopped or lengthened.
+    /// Of what moved the end of the time for settling, what moves this one: no other limit is
+    /// stopped or lengthened.
     TimeLedger movedBy(TimeLedger time) {
         return switch (kind) {
             case RESOLVE, PAUSE -> time;

@@ -12,8 +12,8 @@ import io.fengqiao.dispute.deadlines.TimeLimits;
 import java.time.Instant;
 import java.util.List;
 
-/// Counts a dispute's time by the book and the calendar, and tells it in words (S63). A limit keeps the edition of the
-/// book it began with (S135): how far it may be lengthened, that edition says.
+/// Counts a dispute's time by the book and the calendar, and tells it in words (S63). A limit keeps the
+/// edition of the book it began with (S135): how far it may be lengthened, that edition says.
 public final class Counting {
     private final Effective<TimeLimits> limits;
     private final Reasoning reasoning;

@@ -6,7 +6,8 @@ import io.fengqiao.dispute.routing.Grading;
 import java.time.Instant;
 import java.util.List;
 
-/// Something a rule decided about a dispute: what, why, when, and for which dispatch (0: the dispute as a whole).
+/// Something a rule decided about a dispute: what, why, when, and for which dispatch (0: the dispute
+/// as a whole).
 public record Decided(String what, String result, Reason reason, int dispatch, Instant at) {
     static Decided of(Grading grading, Instant at) {
         return new Decided("GRADE", grading.grade().name(), grading.reason(), 0, at);

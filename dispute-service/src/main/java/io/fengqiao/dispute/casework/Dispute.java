@@ -30,20 +30,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A dispute, from the day somebody reports it until the parties have been told how it ended.
 ///
-/// Exactly one platform holds it at any moment: village, town or district (S13). It is *dispatched* there, *accepted*
-/// by a mediator, and *settled*; a platform that cannot settle it hands it up one level, and the next platform starts
-/// over (S121). A platform whose it is not asks a peer, or one below, and keeps it until that one has taken it (S120).
-/// Above the district there is nobody: what mediation cannot settle there ends *unsettled*, and the
-/// parties hear of their other routes. Either way they, or the platform that sent it, are told (S67), and it is
-/// *closed*.
+/// Exactly one platform holds it at any moment: village, town or district (S13). It is *dispatched* there,
+/// *accepted* by a mediator, and *settled*; a platform that cannot settle it hands it up one level, and the
+/// next platform starts over (S121). A platform whose it is not asks a peer, or one below, and keeps it until
+/// that one has taken it (S120). Above the district there is nobody: what mediation cannot settle there ends
+/// *unsettled*, and the parties hear of their other routes. Either way they, or the platform that sent it,
+/// are told (S67), and it is *closed*.
 ///
-/// One [clock][Clock] runs at a time: until somebody accepts it, until it is settled, until the parties are told. A
-/// limit that runs out is never silent: whoever holds it is urged, the level above supervises, and then takes over;
-/// where nobody is above, it stays on the district's list of supervised disputes until it ends (S122). What belongs to
-/// the platform that holds it, and starts over with the next one, is its [tenure][Tenure].
+/// One [clock][Clock] runs at a time: until somebody accepts it, until it is settled, until the parties are
+/// told. A limit that runs out is never silent: whoever holds it is urged, the level above supervises, and
+/// then takes over; where nobody is above, it stays on the district's list of supervised disputes until it
+/// ends (S122). What belongs to the platform that holds it, and starts over with the next one,
+/// is its [tenure][Tenure].
 ///
-/// Every move returns the events that tell of it; a move the present stage does not allow is refused and changes
-/// nothing.
+/// Every move returns the events that tell of it; a move the present stage does not allow is refused
+/// and changes nothing.
 /// Keeps S67, S70, S120.
 public final class Dispute {
     static final String SYSTEM = "system";
@@ -57,7 +58,7 @@ public final class Dispute {
     private @Nullable String mediator;
     private @Nullable Feedback feedback;
     private final List<Revisit> revisits;
-    private Kinship kinship;
+    private RelatedDisputes kinship;
     private final List<Decided> decisions;
     private final History history;
 
@@ -94,7 +95,8 @@ public final class Dispute {
                 List.of(new Registered(registeredAt), new Graded(grading, registeredAt), new Dispatched(assignment())));
     }
 
-    /// A mediator takes it on, or takes it over from another within the same dispatch: the clock goes on as it was.
+    /// A mediator takes it on, or takes it over from another within the same dispatch: the clock goes on
+    /// as it was.
     List<DisputeEvent> accept(String by, Instant at) {
         return switch (stage) {
             case Stage.Dispatched _ -> {
@@ -112,7 +114,8 @@ public final class Dispute {
         };
     }
 
-    /// The parties agree. On time is what was agreed before the platform's time had run out, whenever it is heard of.
+    /// The parties agree. On time is what was agreed before the platform's time had run out, whenever it
+    /// is heard of.
     List<DisputeEvent> settle(String agreement, Instant at, Term feedbackTerm, Instant now) {
         requireOpen("settle");
         boolean onTime = !at.isAfter(assignment().resolve().dueAt());
@@ -121,7 +124,8 @@ public final class Dispute {
         return ended(settled, feedbackTerm, now);
     }
 
-    /// Mediation failed where there is no level above: the parties are told of their other routes (人民调解法 §26).
+    /// Mediation failed where there is no level above: the parties are told of their other
+    /// routes (人民调解法 §26).
     List<DisputeEvent> fail(String reason, Instant at, Term feedbackTerm, Instant now) {
         requireOpen("fail");
         if (level() != Level.DISTRICT) {
@@ -211,16 +215,16 @@ public final class Dispute {
         return told(by, List.of(extended));
     }
 
-    /// The calendar has been published for a year that was guessed: what was counted over it is counted again. Nothing
-    /// is told, for nothing happened.
+    /// The calendar has been published for a year that was guessed: what was counted over it is counted
+    /// again. Nothing is told, for nothing happened.
     ///
     /// @return whether the limit that runs ends at another time now
     boolean recount(Counting counting) {
         return tenure.recount(counting);
     }
 
-    /// Another platform is asked to take it. Until that one has, it stays where it is, and the clock of who holds it
-    /// goes on: whoever received it first answers for it (S120, S121).
+    /// Another platform is asked to take it. Until that one has, it stays where it is, and the clock of who
+    /// holds it goes on: whoever received it first answers for it (S120, S121).
     List<DisputeEvent> offer(Offer offer) {
         requireOpen("offer");
         return told(offer.by(), List.of(tenure.offer(offer)));
@@ -242,8 +246,8 @@ public final class Dispute {
         return told(by, List.of(tenure.endOffer(offer, how, reason, at)));
     }
 
-    /// A unit objects to the dispatch (派单异议), within a limit, once (S62). It stays where it is until the centre above
-    /// has decided, and no clock waits.
+    /// A unit objects to the dispatch (派单异议), within a limit, once (S62). It stays where it is until the
+    /// centre above has decided, and no clock waits.
     ///
     /// @param once why there is no second one
     List<DisputeEvent> object(Objection objection, Term limit, Reason once) {
@@ -277,10 +281,11 @@ public final class Dispute {
         return told(by, List.of(new Merged(number(), unit(), command.into(), command.reason(), command.at())));
     }
 
-    /// Another one goes on here. At whatever stage: what was decided there is not lost because this one has moved on.
+    /// Another one goes on here. At whatever stage: what was decided there is not lost because this one
+    /// has moved on.
     ///
     /// @return nothing when it was here before
-    List<DisputeEvent> takeIn(Kinship.Joined joined) {
+    List<DisputeEvent> takeIn(RelatedDisputes.Joined joined) {
         if (kinship.knows(joined.dispute())) {
             return List.of();
         }
@@ -288,8 +293,8 @@ public final class Dispute {
         return told(SYSTEM, List.of(new TookIn(number(), unit(), joined)));
     }
 
-    /// Parts of it become disputes of their own (S70). It ends with that, or goes on as it was; what has run out does
-    /// not end so, for its parts have all their time before them (S63).
+    /// Parts of it become disputes of their own (S70). It ends with that, or goes on as it was; what has run
+    /// out does not end so, for its parts have all their time before them (S63).
     List<DisputeEvent> split(Partition partition, String by) {
         requireOpen("split");
         if (partition.ends()) {
@@ -301,8 +306,8 @@ public final class Dispute {
         return told(by, List.of(new Split(number(), unit(), partition)));
     }
 
-    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning has a life of
-    /// its own.
+    /// The rules of risk have looked at it (S59). What they found stands with its decisions; a warning has a
+    /// life of its own.
     public void studied(List<Decided> found) {
         decisions.addAll(found);
     }
@@ -385,7 +390,7 @@ public final class Dispute {
         return tenure.time();
     }
 
-    Passage passage() {
+    StageHandover passage() {
         return tenure.passage();
     }
 
@@ -401,8 +406,8 @@ public final class Dispute {
         return assignment().number();
     }
 
-    /// A platform starts over, with a clock of its own: nobody mediates yet, and the parties have not been told of
-    /// anything.
+    /// A platform starts over, with a clock of its own: nobody mediates yet, and the parties have not been
+    /// told of anything.
     private void start(Assignment next) {
         tenure.begin(next);
         stage = new Stage.Dispatched();
@@ -423,8 +428,8 @@ public final class Dispute {
         return List.of(passed, new Dispatched(next));
     }
 
-    /// Platforms are told by the event itself, and that ends it; our own disputes wait for somebody who tells the
-    /// parties (S67).
+    /// Platforms are told by the event itself, and that ends it; our own disputes wait for somebody who tells
+    /// the parties (S67).
     private List<DisputeEvent> ended(DisputeEvent how, Term feedbackTerm, Instant now) {
         var by = mediator == null ? SYSTEM : mediator;
         if (report.origin().channel().isPlatform()) {

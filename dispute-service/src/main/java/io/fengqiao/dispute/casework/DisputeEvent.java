@@ -56,7 +56,8 @@ public sealed interface DisputeEvent {
     /// Another platform has taken it: to a peer, down, or to the centre that coordinates (S121).
     record PassedOn(int dispatch, Route from, Route to, Way way, String reason, Instant at) implements DisputeEvent {}
 
-    /// A unit says that the dispatch is not for it; it stays where it is until the centre above has decided (S62).
+    /// A unit says that the dispatch is not for it; it stays where it is until the centre above
+    /// has decided (S62).
     record Objected(int dispatch, String unit, Objection objection) implements DisputeEvent {}
 
     /// @param objector the unit that objected
@@ -81,7 +82,7 @@ public sealed interface DisputeEvent {
     record Merged(int dispatch, String unit, DisputeId into, String reason, Instant at) implements DisputeEvent {}
 
     /// Another dispute about the same matter goes on here, with the parties it brought (S70).
-    record TookIn(int dispatch, String unit, Kinship.Joined joined) implements DisputeEvent {}
+    record TookIn(int dispatch, String unit, RelatedDisputes.Joined joined) implements DisputeEvent {}
 
     /// Parts of it become disputes of their own (S70).
     record Split(int dispatch, String unit, Partition partition) implements DisputeEvent {}

@@ -2,8 +2,8 @@ package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.DerivedId;
 
-/// The id of a dispute. It is derived and never drawn: the same report is the same dispute, however often it comes, and
-/// so is the same part of one.
+/// The id of a dispute. It is derived and never drawn: the same report is the same dispute, however often it
+/// comes, and so is the same part of one.
 public record DisputeId(String value) implements Comparable<DisputeId> {
     public DisputeId {
         if (value.isBlank()) {

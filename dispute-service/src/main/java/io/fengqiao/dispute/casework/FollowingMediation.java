@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Moves disputes as their mediation goes. What concerns an earlier dispatch has been overtaken; what concerns a later
-/// one than is known waits for it (R3).
+/// Moves disputes as their mediation goes. What concerns an earlier dispatch has been overtaken; what
+/// concerns a later one than is known waits for it (R3).
 public final class FollowingMediation {
     private final Dispatching dispatching;
 

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.CommandContext;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.routing.Way;
 
 /// What officers do with a dispute they hold, or that a platform below them holds.
@@ -15,8 +15,9 @@ public final class HandlingDisputes {
         this.dispatching = dispatching;
     }
 
-    /// Who is above takes it up; who holds it asks the level above to (需要由上级协调, S121), and keeps it until then.
-    public Stored<Dispute> escalate(String id, Mandate mandate, EscalateDispute command) {
+    /// Who is above takes it up; who holds it asks the level above to (需要由上级协调, S121), and keeps
+    /// it until then.
+    public Versioned<Dispute> escalate(String id, CommandContext mandate, EscalateDispute command) {
         return disputes.change(id, mandate, dispute -> {
             var caller = mandate.caller();
             Holder.require(caller, dispute);
@@ -33,7 +34,7 @@ public final class HandlingDisputes {
     }
 
     /// Our own disputes are fed back to the parties by who holds them (S67).
-    public Stored<Dispute> feedBack(String id, Mandate mandate, GiveFeedback command) {
+    public Versioned<Dispute> feedBack(String id, CommandContext mandate, GiveFeedback command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             return dispute.feedBack(new Feedback(
@@ -42,7 +43,7 @@ public final class HandlingDisputes {
     }
 
     /// The dispute, for one who may see the persons in clear (P5, P11).
-    public Stored<Dispute> disclose(String id, Caller caller) {
+    public Versioned<Dispute> disclose(String id, Caller caller) {
         var found = disputes.get(id, caller.scope());
         Holder.require(caller, found.aggregate());
         return found;

@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What has happened to a dispute, line by line, so that everybody in scope can follow it. Why a rule decided as it did
-/// is with the [decisions][Decided].
+/// What has happened to a dispute, line by line, so that everybody in scope can follow it. Why a rule decided
+/// as it did is with the [decisions][Decided].
 final class History {
-    private final List<Told> lines;
+    private final List<HistoryEntry> lines;
 
-    History(List<Told> lines) {
+    History(List<HistoryEntry> lines) {
         this.lines = new ArrayList<>(lines);
     }
 
-    List<Told> lines() {
+    List<HistoryEntry> lines() {
         return List.copyOf(lines);
     }
 
     void note(Instant at, String what, String by, String unit, @Nullable String rule, @Nullable String note) {
-        lines.add(new Told(at, what, by, unit, rule, note));
+        lines.add(new HistoryEntry(at, what, by, unit, rule, note));
     }
 
     void add(DisputeEvent event, String by, String unit) {

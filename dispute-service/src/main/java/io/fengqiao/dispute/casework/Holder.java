@@ -4,8 +4,8 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.dispute.places.Level;
 
-/// Who may act on a dispute: the officers of the platform that holds it and those of the platforms above it, and where
-/// the department whose matter it is leads (S62), that department's.
+/// Who may act on a dispute: the officers of the platform that holds it and those of the platforms above it,
+/// and where the department whose matter it is leads (S62), that department's.
 final class Holder {
     private Holder() {}
 

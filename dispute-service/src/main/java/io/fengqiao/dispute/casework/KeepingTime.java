@@ -1,15 +1,15 @@
 package io.fengqiao.dispute.casework;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What officers may do with a dispute's time (S63): stop it on a listed ground, let it go on, lengthen it with both
-/// parties' consent, and read it with its reasons.
+/// What officers may do with a dispute's time (S63): stop it on a listed ground, let it go on, lengthen it
+/// with both parties' consent, and read it with its reasons.
 public final class KeepingTime {
     private final Disputes disputes;
     private final Counting counting;
@@ -19,7 +19,7 @@ public final class KeepingTime {
         this.counting = counting;
     }
 
-    public Stored<Dispute> pause(String id, Mandate mandate, PauseClock command) {
+    public Versioned<Dispute> pause(String id, CommandContext mandate, PauseClock command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             return dispute.pause(
@@ -27,14 +27,14 @@ public final class KeepingTime {
         });
     }
 
-    public Stored<Dispute> resume(String id, Mandate mandate, Instant at) {
+    public Versioned<Dispute> resume(String id, CommandContext mandate, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             return dispute.resume(counting, mandate.caller().subject(), at);
         });
     }
 
-    public Stored<Dispute> extend(String id, Mandate mandate, ExtendClock command) {
+    public Versioned<Dispute> extend(String id, CommandContext mandate, ExtendClock command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             var agreed = counting.extension(

@@ -1,14 +1,16 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 
-/// Merges a dispute into an earlier one about the same matter (S70), in two writes that no transaction binds: that of
-/// the one that goes is the decision; the survivor takes it in when it hears of it, once, however often it hears.
+/// Merges a dispute into an earlier one about the same matter (S70), in two writes that no transaction binds:
+/// that of the one that goes is the decision; the survivor takes it in when it hears of it, once, however
+/// often it hears.
 ///
-/// The younger goes into the older: no merger buys time, and two that are merged into each other at one moment cannot
-/// both go. Not guaranteed: that the survivor is still open when the one that goes is written; it takes it in anyway.
+/// The younger goes into the older: no merger buys time, and two that are merged into each other at one
+/// moment cannot both go. Not guaranteed: that the survivor is still open when the one that goes is written;
+/// it takes it in anyway.
 public final class MergingDisputes {
     private final Disputes disputes;
 
@@ -16,7 +18,7 @@ public final class MergingDisputes {
         this.disputes = disputes;
     }
 
-    public Stored<Dispute> merge(String id, Mandate mandate, MergeDispute command) {
+    public Versioned<Dispute> merge(String id, CommandContext mandate, MergeDispute command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             if (command.into().value().equals(id)) {
@@ -34,7 +36,7 @@ public final class MergingDisputes {
         });
     }
 
-    public Decision<Dispute, DisputeEvent> takeIn(Dispute survivor, Kinship.Joined joined) {
+    public Decision<Dispute, DisputeEvent> takeIn(Dispute survivor, RelatedDisputes.Joined joined) {
         var told = survivor.takeIn(joined);
         return told.isEmpty() ? Decision.ignored("taken in already") : Decision.changed(survivor, told);
     }

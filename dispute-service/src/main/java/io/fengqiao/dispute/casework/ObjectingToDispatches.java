@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Role;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.places.Level;
 
 /// Who got a dispute says that it is not theirs, and the centre above decides (S62).
@@ -19,7 +19,7 @@ public final class ObjectingToDispatches {
     }
 
     /// By the platform that got it, or a department it concerns.
-    public Stored<Dispute> object(String id, Mandate mandate, ObjectToDispatch command) {
+    public Versioned<Dispute> object(String id, CommandContext mandate, ObjectToDispatch command) {
         return disputes.change(id, mandate, dispute -> {
             var caller = mandate.caller();
             if (!isAddressed(caller, dispute)) {
@@ -32,7 +32,7 @@ public final class ObjectingToDispatches {
     }
 
     /// By the centre above the platform; by the district's for a department.
-    public Stored<Dispute> decide(String id, Mandate mandate, DecideObjection command) {
+    public Versioned<Dispute> decide(String id, CommandContext mandate, DecideObjection command) {
         return disputes.change(id, mandate, dispute -> {
             var caller = mandate.caller();
             var objection = dispute.requireObjection("decide-objection");

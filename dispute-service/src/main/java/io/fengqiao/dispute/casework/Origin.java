@@ -22,8 +22,8 @@ public record Origin(
         return DisputeId.of(channel, reference);
     }
 
-    /// Of a part: it came as the whole came, and under its number, so that a platform that sent the whole is told of
-    /// every part (S67).
+    /// Of a part: it came as the whole came, and under its number, so that a platform that sent the whole is
+    /// told of every part (S67).
     Origin part(int number) {
         return new Origin(channel, reference + "/" + number, reportedBy, referral);
     }

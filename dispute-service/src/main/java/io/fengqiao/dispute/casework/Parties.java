@@ -19,7 +19,7 @@ public record Parties(List<Party> all) {
     }
 
     /// Everybody, once, with those whom disputes brought that go on in this one.
-    List<Party> with(List<Kinship.Joined> joined) {
+    List<Party> with(List<RelatedDisputes.Joined> joined) {
         return Stream.concat(all.stream(), joined.stream().flatMap(one -> one.parties().stream()))
                 .distinct()
                 .toList();

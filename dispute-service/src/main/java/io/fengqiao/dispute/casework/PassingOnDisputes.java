@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.CommandContext;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 
 /// Platforms ask each other to take a dispute, and answer (S121).
@@ -17,7 +17,7 @@ public final class PassingOnDisputes {
         this.dispatching = dispatching;
     }
 
-    public Stored<Dispute> offer(String id, Mandate mandate, OfferDispute command) {
+    public Versioned<Dispute> offer(String id, CommandContext mandate, OfferDispute command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             dispute.requireOpen("offer");
@@ -28,7 +28,7 @@ public final class PassingOnDisputes {
     }
 
     /// By the platform that was asked.
-    public Stored<Dispute> take(String id, Mandate mandate, Instant at) {
+    public Versioned<Dispute> take(String id, CommandContext mandate, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             var offer = offerTo(mandate.caller(), dispute);
             return dispute.take(
@@ -37,7 +37,7 @@ public final class PassingOnDisputes {
     }
 
     /// By the platform that was asked, with a reason.
-    public Stored<Dispute> decline(String id, Mandate mandate, String reason, Instant at) {
+    public Versioned<Dispute> decline(String id, CommandContext mandate, String reason, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             offerTo(mandate.caller(), dispute);
             return dispute.endOffer(Offer.End.DECLINED, reason, mandate.caller().subject(), at);
@@ -45,7 +45,7 @@ public final class PassingOnDisputes {
     }
 
     /// By who holds it.
-    public Stored<Dispute> withdraw(String id, Mandate mandate, String reason, Instant at) {
+    public Versioned<Dispute> withdraw(String id, CommandContext mandate, String reason, Instant at) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             return dispute.endOffer(

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts due dates again that were guessed over a year whose holidays were not published then (S63).
 ///
-/// The calendar comes with a release, so this is done when the service starts, and once a day. A clock that fires in
-/// between is counted again before it is acted on, so none fires early; one that was guessed too late fires late by a
-/// day at most.
+/// The calendar comes with a release, so this is done when the service starts, and once a day. A clock that
+/// fires in between is counted again before it is acted on, so none fires early; one that was guessed too
+/// late fires late by a day at most.
 public final class RecountingClocks {
     private static final int AT_ONCE = 200;
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A report to be put on the books: what is missing in it, and what cannot be, is found out by
-/// [RegisteringDisputes].
+/// A report to be put on the books: what is missing in it, and what cannot be, is found
+/// out by [RegisteringDisputes].
 public record RegisterDispute(
         Origin origin,
         @Nullable String kind,

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and dispatched
-/// (S62) in one write.
+/// Puts what was reported on the books: its facts are checked (S58), then it is registered, graded (S57) and
+/// dispatched (S62) in one write.
 /// Keeps S58.
 public final class RegisteringDisputes {
     private static final int MOST_OTHER_PLACES = 30;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The place as it was told (见地点, S58): whether it is one of ours is found out by [RegisteringDisputes].
 ///
-/// @param alsoIn divisions it lies in, too, and `departments` which it concerns beside that of its matter (S14)
+/// @param alsoIn divisions it lies in, too, and `departments` which it concerns beside that of
+/// its matter (S14)
 public record ReportedPlace(
         @Nullable String division, @Nullable Personal address, Set<String> alsoIn, Set<String> departments) {
     public ReportedPlace {

@@ -4,8 +4,8 @@ import io.fengqiao.chassis.kernel.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The parties were asked after it was settled (人民调解法 §31; S67): whether it is over, whether the agreement is kept,
-/// and how content they are.
+/// The parties were asked after it was settled (人民调解法 §31; S67): whether it is over, whether the agreement is
+/// kept, and how content they are.
 ///
 /// @param reason why they are not content, without personal data; `note` stays sealed
 public record Revisit(

@@ -1,10 +1,10 @@
 package io.fengqiao.dispute.casework;
 
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.CommandContext;
+import io.fengqiao.chassis.kernel.Versioned;
 
-/// Asks the parties after a settlement (人民调解法 §31). What they say is not over is opened again, as long as the limit
-/// for that lasts (S67); later it is a new dispute.
+/// Asks the parties after a settlement (人民调解法 §31). What they say is not over is opened again, as long as the
+/// limit for that lasts (S67); later it is a new dispute.
 public final class RevisitingDisputes {
     private final Disputes disputes;
     private final Dispatching dispatching;
@@ -14,7 +14,7 @@ public final class RevisitingDisputes {
         this.dispatching = dispatching;
     }
 
-    public Stored<Dispute> revisit(String id, Mandate mandate, Revisit revisit) {
+    public Versioned<Dispute> revisit(String id, CommandContext mandate, Revisit revisit) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             if (revisit.satisfaction() == Revisit.Satisfaction.DISSATISFIED && revisit.reason() == null) {

@@ -29,10 +29,10 @@ public record Snapshot(
         boolean supervised,
         @Nullable Feedback feedback,
         List<Revisit> revisits,
-        Kinship kinship,
-        Passage passage,
+        RelatedDisputes kinship,
+        StageHandover passage,
         List<Decided> decisions,
-        List<Told> history) {
+        List<HistoryEntry> history) {
     public Snapshot {
         revisits = List.copyOf(revisits);
         decisions = List.copyOf(decisions);
@@ -41,17 +41,23 @@ public record Snapshot(
 
     /// Of what was just registered, graded and dispatched.
     static Snapshot born(Report report, Grading grading, Assignment first) {
-        return born(report.origin().dispute(), report, grading, first, Kinship.NONE, List.of());
+        return born(report.origin().dispute(), report, grading, first, RelatedDisputes.NONE, List.of());
     }
 
     /// Of a part of another one: what is new begins with where it comes from.
     static Snapshot born(Part part, DisputeId parent, Grading grading, Assignment first) {
-        var from = new Told(first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent.value());
-        return born(part.dispute(), part.report(), grading, first, Kinship.partOf(parent), List.of(from));
+        var from = new HistoryEntry(
+                first.at(), "PART_OF", Dispute.SYSTEM, first.route().unit(), "S70", parent.value());
+        return born(part.dispute(), part.report(), grading, first, RelatedDisputes.partOf(parent), List.of(from));
     }
 
     private static Snapshot born(
-            DisputeId id, Report report, Grading grading, Assignment first, Kinship kinship, List<Told> history) {
+            DisputeId id,
+            Report report,
+            Grading grading,
+            Assignment first,
+            RelatedDisputes kinship,
+            List<HistoryEntry> history) {
         var decisions = new ArrayList<Decided>();
         decisions.add(Decided.of(grading, first.at()));
         decisions.addAll(Decided.of(first));
@@ -70,7 +76,7 @@ public record Snapshot(
                 null,
                 List.of(),
                 kinship,
-                Passage.NONE,
+                StageHandover.NONE,
                 decisions,
                 history);
     }
@@ -93,8 +99,8 @@ public record Snapshot(
     /// What a dispute's decisions call a study of its risk.
     public static final String STUDY = "RISK";
 
-    /// Since when it waits to be studied (S59): what looks grave is studied when it is registered, and everything that
-    /// goes up is, once with each platform.
+    /// Since when it waits to be studied (S59): what looks grave is studied when it is registered, and
+    /// everything that goes up is, once with each platform.
     public @Nullable Instant studyAt() {
         boolean due = report.facts().violenceLikely() || grading.grade() != Grade.GENERAL || assignment.number() > 1;
         boolean studied =

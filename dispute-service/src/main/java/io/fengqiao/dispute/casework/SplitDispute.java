@@ -14,8 +14,8 @@ public record SplitDispute(List<Portion> portions, boolean ends, String reason, 
         portions = List.copyOf(portions);
     }
 
-    /// What one part is about: its own matter and persons, and where nothing else is said the place and the time of the
-    /// whole.
+    /// What one part is about: its own matter and persons, and where nothing else is said the place and the
+    /// time of the whole.
     ///
     /// @param then whether it happened when the whole did, whatever its facts say
     public record Portion(

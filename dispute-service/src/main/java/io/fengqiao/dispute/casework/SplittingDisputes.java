@@ -1,19 +1,20 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes several disputes of one (S70), in writes that no transaction binds: that of the one that is split is the
-/// decision, and tells all there is to its parts; each part is put on the books when that is heard, once, however often
-/// it is heard.
+/// Makes several disputes of one (S70), in writes that no transaction binds: that of the one that is split is
+/// the decision, and tells all there is to its parts; each part is put on the books when that is heard, once,
+/// however often it is heard.
 ///
-/// Everything a part could be refused for is checked before the first write: a part that was told of comes onto the
-/// books. Graded, dispatched and clocked it is by the books as of the split, so that no outage moves its limits.
+/// Everything a part could be refused for is checked before the first write: a part that was told of comes
+/// onto the books. Graded, dispatched and clocked it is by the books as of the split, so that no outage
+/// moves its limits.
 public final class SplittingDisputes {
     static final int MOST = 10;
     private static final int LEAST_OF_ONE_THAT_ENDS = 2;
@@ -26,7 +27,7 @@ public final class SplittingDisputes {
         this.registering = registering;
     }
 
-    public Stored<Dispute> split(String id, Mandate mandate, SplitDispute command) {
+    public Versioned<Dispute> split(String id, CommandContext mandate, SplitDispute command) {
         return disputes.change(id, mandate, dispute -> {
             Holder.require(mandate.caller(), dispute);
             dispute.requireOpen("split");

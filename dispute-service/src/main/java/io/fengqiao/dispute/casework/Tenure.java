@@ -24,19 +24,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A platform's time with a dispute: its dispatch, the clock that runs, what moved its end, how far up the ladder it
-/// has come, and who is asked to take it or objects to having got it. Nothing here starts a limit anew: a next
-/// platform gets a tenure of its own (S121).
+/// A platform's time with a dispute: its dispatch, the clock that runs, what moved its end, how far up the
+/// ladder it has come, and who is asked to take it or objects to having got it. Nothing here starts a limit
+/// anew: a next platform gets a tenure of its own (S121).
 ///
-/// Whether the dispute's stage allows a move is the dispute's to say; what its time allows is said here. Each move
-/// returns the event that tells of it.
+/// Whether the dispute's stage allows a move is the dispute's to say; what its time allows is said here. Each
+/// move returns the event that tells of it.
 final class Tenure {
     private Assignment assignment;
     private @Nullable Clock clock;
     private TimeLedger time;
     private boolean overdue;
     private boolean supervised;
-    private Passage passage;
+    private StageHandover passage;
 
     Tenure(Snapshot snapshot) {
         assignment = snapshot.assignment();
@@ -68,7 +68,7 @@ final class Tenure {
         return supervised;
     }
 
-    Passage passage() {
+    StageHandover passage() {
         return passage;
     }
 
@@ -82,8 +82,9 @@ final class Tenure {
         passage = passage.over();
     }
 
-    /// From now on it is about settling; the limit for that counts from the dispatch, whenever it was accepted.
-    /// Where that limit runs already, because acceptance came too late for its own, it goes on as it was.
+    /// From now on it is about settling; the limit for that counts from the dispatch, whenever it was
+    /// accepted. Where that limit runs already, because acceptance came too late for its own, it goes on
+    /// as it was.
     void accepted() {
         if (clock == null || clock.kind() != Clock.Kind.RESOLVE) {
             clock = Clock.of(Clock.Kind.RESOLVE, assignment.resolve());
@@ -234,7 +235,8 @@ final class Tenure {
         return new Escalated(assignment.number(), assignment.route(), above.route(), cause, reason, above.at());
     }
 
-    /// The same where another platform begins one that is not above. Who diverted it does not get it back that way.
+    /// The same where another platform begins one that is not above. Who diverted it does not get it
+    /// back that way.
     PassedOn passedOn(Assignment next, Way way, String reason, Instant at) {
         if (way == Way.DIVERTED) {
             passage = passage.divertedBy(unit());

@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Acts on every clock that fires, oldest first, whoever holds the dispute or nobody does (S63, S120): the next rung of
-/// the ladder, or the end of a pause.
+/// Acts on every clock that fires, oldest first, whoever holds the dispute or nobody does (S63, S120): the
+/// next rung of the ladder, or the end of a pause.
 ///
-/// Each rung is told once, with any number of replicas: what is found is a hint, and the decision looks at the clock
-/// again in the write that moves it. None comes early: clocks of replicas may differ by `skew`, so a clock fires that
-/// much later. What cannot be decided does not hold up what is due after it. The edition of the ladder in effect on
-/// the day the limit ended is climbed to its top (S135): no edition in between makes a rung come twice, early, or not
-/// at all.
+/// Each rung is told once, with any number of replicas: what is found is a hint, and the decision looks at
+/// the clock again in the write that moves it. None comes early: clocks of replicas may differ by `skew`, so
+/// a clock fires that much later. What cannot be decided does not hold up what is due after it. The edition
+/// of the ladder in effect on the day the limit ended is climbed to its top (S135): no edition in between
+/// makes a rung come twice, early, or not at all.
 public final class WatchingDeadlines {
     static final int AT_ONCE = 200;
 

@@ -57,7 +57,8 @@ public final class Reasoning {
         return new Line(words, one.reason().source());
     }
 
-    /// Of working days: which days in between rested although others work, and which worked although others rest.
+    /// Of working days: which days in between rested although others work, and which worked
+    /// although others rest.
     private void skipped(LocalDate start, LocalDate due, List<Line> lines) {
         var rested = days(start, due, day -> !isWeekend(day) && calendar.day(day) == Day.RESTING);
         if (!rested.isEmpty()) {

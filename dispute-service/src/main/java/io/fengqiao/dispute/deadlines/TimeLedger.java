@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What moved the end of a limit: days that did not count, and days both parties added. With the budget it is all there
-/// is to a due date: start + budget + suspensions + extensions, and on to the next working day (民法典 §203).
+/// What moved the end of a limit: days that did not count, and days both parties added. With the budget it is
+/// all there is to a due date: start + budget + suspensions + extensions, and on to the next working
+/// day (民法典 §203).
 public record TimeLedger(List<Suspension> suspensions, List<Extension> extensions) {
     public static final TimeLedger EMPTY = new TimeLedger(List.of(), List.of());
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The rule book of time limits (S63). Of each list the first rule that fits decides.
 ///
-/// A limit starts with the dispatch to the platform that answers for it, and no move within that dispatch starts it
-/// anew. Only what the [ledger][TimeLedger] holds moves its end.
+/// A limit starts with the dispatch to the platform that answers for it, and no move within that dispatch
+/// starts it anew. Only what the [ledger][TimeLedger] holds moves its end.
 public final class TimeLimits {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 

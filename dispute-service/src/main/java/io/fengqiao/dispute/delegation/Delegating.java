@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.delegation;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public final class Delegating {
         this.delegations = delegations;
     }
 
-    public Delegation delegate(Mandate mandate, Delegate command, Instant now) {
+    public Delegation delegate(CommandContext mandate, Delegate command, Instant now) {
         var caller = mandate.caller();
         if (caller.subject().equals(command.deputy())) {
             throw new NoSuchDelegation("deputy", "somebody else");
@@ -48,7 +48,7 @@ public final class Delegating {
         return delegations.create(delegation, mandate);
     }
 
-    public Delegation takeBack(String id, Mandate mandate, Instant now) {
+    public Delegation takeBack(String id, CommandContext mandate, Instant now) {
         return delegations.change(id, mandate, given -> given.takeBack(mandate.caller(), now));
     }
 

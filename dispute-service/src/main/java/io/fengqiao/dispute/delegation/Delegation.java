@@ -5,11 +5,11 @@ import io.fengqiao.chassis.kernel.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// While an officer is on leave, a deputy sees what the officer sees and does what the officer does: reports that come
-/// in have somebody who answers for them (接报情况有人负责, S120).
+/// While an officer is on leave, a deputy sees what the officer sees and does what the officer does: reports
+/// that come in have somebody who answers for them (接报情况有人负责, S120).
 ///
-/// It begins and ends by itself, or when the officer takes it back. A deputy passes nothing on: who acts for somebody
-/// cannot delegate. What a deputy does is written down as `deputy for officer`.
+/// It begins and ends by itself, or when the officer takes it back. A deputy passes nothing on: who acts for
+/// somebody cannot delegate. What a deputy does is written down as `deputy for officer`.
 ///
 /// @param role the one role that is handed over; the deputy has it too, elsewhere
 /// @param until the first instant at which the deputy may no more

@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where disputes arise (S36, S37), from the counts of each day: a range of days costs its days, however many disputes
-/// there are.
+/// Where disputes arise (S36, S37), from the counts of each day: a range of days costs its days, however many
+/// disputes there are.
 ///
-/// An officer sees its own area, where it may see each dispute by itself; so small numbers tell nothing that its lists
-/// do not tell, and nothing is hidden or rounded. Of other areas nothing is shown.
+/// An officer sees its own area, where it may see each dispute by itself; so small numbers tell nothing that
+/// its lists do not tell, and nothing is hidden or rounded. Of other areas nothing is shown.
 /// Keeps S36.
 public final class Distribution {
     /// A range of more days has to be asked for in parts.
@@ -85,8 +85,8 @@ public final class Distribution {
         return directory.look(division) instanceof Lookup.Found(var territory) ? territory.at(level) : Optional.empty();
     }
 
-    /// Places of each level where the seven days before `until` exceed what their own past lets expect, and the kinds
-    /// that do so there; the steepest first.
+    /// Places of each level where the seven days before `until` exceed what their own past lets expect, and
+    /// the kinds that do so there; the steepest first.
     public List<HotSpot> hotSpots(Caller caller, LocalDate until, HotSpotRule by) {
         var start = until.minusDays(WEEK);
         var all = slices(caller, start.minusDays((long) WEEK * by.weeks()), until, _ -> true);

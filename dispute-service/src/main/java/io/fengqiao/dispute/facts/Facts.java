@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What was told about a matter and names nobody: when it happened, and what its gravity is judged by (S57, S59). Who
-/// sees the dispute sees them.
+/// What was told about a matter and names nobody: when it happened, and what its gravity is judged by (S57,
+/// S59). Who sees the dispute sees them.
 ///
-/// These are the facts wherever they stand: in what is read, what is told, what rules look at and what is shown. A
-/// further one is added here, where it is taken down, and where it is stored.
+/// These are the facts wherever they stand: in what is read, what is told, what rules look at and what is
+/// shown. A further one is added here, where it is taken down, and where it is stored.
 ///
 /// Whoever reads them notices when one is missing: none is a primitive, which would be there anyway.
 ///

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.outbound;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public interface Deliveries {
     void called(String id, UnaryOperator<Delivery> move);
 
     /// What somebody wants of it.
-    Delivery change(String id, Mandate mandate, UnaryOperator<Delivery> move);
+    Delivery change(String id, CommandContext mandate, UnaryOperator<Delivery> move);
 
     /// Of one department, by dispute; only what rests, if so asked.
     Page of(String department, boolean resting, int limit, @Nullable String after);

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Everything one department's webhook is to be told of one dispute, in order: the next call is made after the one
-/// before it has
-/// arrived. At least once: a call whose answer was lost is made again.
+/// Everything one department's webhook is to be told of one dispute, in order: the next call is made after
+/// the one before it has arrived. At least once: a call whose answer was lost is made again.
 ///
-/// What cannot be delivered is tried again, later each time, up to an hour apart; after `GIVE_UP` attempts it rests
-/// until an operator has it delivered again. Nothing is thrown away.
+/// What cannot be delivered is tried again, later each time, up to an hour apart; after `GIVE_UP` attempts it
+/// rests until an operator has it delivered again. Nothing is thrown away.
 ///
 /// @param waiting not delivered yet, the oldest first
 /// @param done the last delivered, for an operator who has them delivered again

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.outbound;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.dispute.standing.Recipients;
@@ -23,7 +23,7 @@ public final class KeepingWebhooks {
         this.targets = targets;
     }
 
-    public Webhook register(Mandate mandate, String department, URI target, Personal secret, Instant now) {
+    public Webhook register(CommandContext mandate, String department, URI target, Personal secret, Instant now) {
         if (!recipients.all().contains(department)) {
             throw new Webhook.DepartmentUnknown(department);
         }
@@ -37,11 +37,11 @@ public final class KeepingWebhooks {
         return webhooks.all();
     }
 
-    public Webhook pause(String department, Mandate mandate) {
+    public Webhook pause(String department, CommandContext mandate) {
         return webhooks.change(department, mandate, Webhook::pause);
     }
 
-    public Webhook resume(String department, Mandate mandate) {
+    public Webhook resume(String department, CommandContext mandate) {
         return webhooks.change(department, mandate, Webhook::resume);
     }
 
@@ -52,7 +52,7 @@ public final class KeepingWebhooks {
         return deliveries.of(department, resting, limit, after);
     }
 
-    public Delivery redeliver(String department, String dispute, Mandate mandate, Instant now) {
+    public Delivery redeliver(String department, String dispute, CommandContext mandate, Instant now) {
         return deliveries.change(Delivery.idOf(department, dispute), mandate, delivery -> delivery.redeliver(now));
     }
 }

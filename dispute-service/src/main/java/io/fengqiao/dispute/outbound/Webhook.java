@@ -5,9 +5,9 @@ import io.fengqiao.chassis.kernel.Refusal;
 import java.net.URI;
 import java.time.Instant;
 
-/// The address of a department that wants to be called instead of reading its topic; registered anew, it takes the old
-/// one's place, and what still waits goes there. What it missed while it was paused is delivered when it is resumed;
-/// what was told before it was registered is not.
+/// The address of a department that wants to be called instead of reading its topic; registered anew, it
+/// takes the old one's place, and what still waits goes there. What it missed while it was paused is
+/// delivered when it is resumed; what was told before it was registered is not.
 ///
 /// @param secret seals nothing, signs every call; itself sealed at rest
 public record Webhook(String department, URI target, Personal secret, boolean paused, String registeredBy, Instant at) {

@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A citizen's identity number (GB 11643-1999): region, birthday, order and a check sign by ISO 7064 MOD 11-2.
+/// A citizen's identity number (GB 11643-1999): region, birthday, order and a check sign by ISO
+/// 7064 MOD 11-2.
 ///
-/// People write it as they like: full-width digits, a lower-case x, blanks. The fifteen digits of before 1999 are the
-/// same person's eighteen, so that equal persons have equal indexes. It never prints itself.
+/// People write it as they like: full-width digits, a lower-case x, blanks. The fifteen digits of before 1999
+/// are the same person's eighteen, so that equal persons have equal indexes. It never prints itself.
 public final class IdNumber {
     private static final Pattern OLD = Pattern.compile("[1-9][0-9]{14}");
     private static final Pattern NEW = Pattern.compile("[1-9][0-9]{16}[0-9X]");

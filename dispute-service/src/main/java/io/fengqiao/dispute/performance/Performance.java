@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether what the parties of one dispute promised each other is done (人民调解法 §31).
 ///
-/// Each promise is *open* until somebody says that it is *fulfilled* or *broken*. A day that passes without a word is
-/// told once and who holds the dispute is urged, then watched, by the same ladder as everything else (S122); never
-/// early. A broken promise names the ways that are open, and can still be fulfilled: late is better than never.
+/// Each promise is *open* until somebody says that it is *fulfilled* or *broken*. A day that passes without a
+/// word is told once and who holds the dispute is urged, then watched, by the same ladder as everything else
+/// (S122); never early. A broken promise names the ways that are open, and can still be fulfilled: late is
+/// better than never.
 ///
 /// It never moves the dispute: whether that is opened again, the parties say when they are asked (S67).
 public final class Performance {

@@ -11,7 +11,8 @@ public sealed interface PerformanceEvent {
 
     record PerformanceFulfilled(int number, ObligationStage.Fulfilled stage) implements PerformanceEvent {}
 
-    /// Its day has passed without a word: who holds the dispute is urged, then watched (S122). Told once for each step.
+    /// Its day has passed without a word: who holds the dispute is urged, then watched (S122). Told once
+    /// for each step.
     record PerformanceOverdue(Obligation obligation, Step step, Reason reason, Instant at)
             implements PerformanceEvent {}
 

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.performance;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +10,13 @@ import java.util.function.Function;
 
 /// What was promised in settlements, one for each dispute.
 public interface Performances {
-    Stored<Performance> create(String id, Mandate mandate, Performance performance, List<PerformanceEvent> told);
+    Versioned<Performance> create(
+            String id, CommandContext mandate, Performance performance, List<PerformanceEvent> told);
 
-    Stored<Performance> change(String id, Mandate mandate, Function<Performance, List<PerformanceEvent>> move);
+    Versioned<Performance> change(
+            String id, CommandContext mandate, Function<Performance, List<PerformanceEvent>> move);
 
-    Optional<Stored<Performance>> find(String id, Scope scope);
+    Optional<Versioned<Performance>> find(String id, Scope scope);
 
     /// Ids of those where something is to be told by then, oldest first. A hint: look again.
     List<String> due(Instant until, int limit);

@@ -2,10 +2,10 @@ package io.fengqiao.dispute.performance;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Confidants;
 import io.fengqiao.dispute.deadlines.LadderBook;
@@ -38,9 +38,9 @@ public final class WatchingPerformance {
         this.calendar = calendar;
     }
 
-    /// Once there is an agreement; a later one adds to what is watched. Two that are first at the same moment: one is
-    /// refused, and finds the other's when it is sent again.
-    public Stored<Performance> agree(String dispute, List<Promise> promises, Mandate mandate, Instant now) {
+    /// Once there is an agreement; a later one adds to what is watched. Two that are first at the same
+    /// moment: one is refused, and finds the other's when it is sent again.
+    public Versioned<Performance> agree(String dispute, List<Promise> promises, CommandContext mandate, Instant now) {
         var it = confidants.admit(dispute, mandate.caller()).aggregate().snapshot();
         var agreement = Agreement.of(it)
                 .orElseThrow(() -> new Refusal(
@@ -58,8 +58,8 @@ public final class WatchingPerformance {
     }
 
     /// @param on the day it was done; null: today
-    public Stored<Performance> fulfil(
-            String dispute, int number, String how, @Nullable LocalDate on, Mandate mandate, Instant now) {
+    public Versioned<Performance> fulfil(
+            String dispute, int number, String how, @Nullable LocalDate on, CommandContext mandate, Instant now) {
         confidants.admit(dispute, mandate.caller());
         return performances.change(
                 Performance.idOf(dispute),
@@ -67,7 +67,7 @@ public final class WatchingPerformance {
                 present -> present.fulfil(number, how, on, mandate.caller().subject(), now));
     }
 
-    public Stored<Performance> fail(String dispute, int number, String reason, Mandate mandate, Instant now) {
+    public Versioned<Performance> fail(String dispute, int number, String reason, CommandContext mandate, Instant now) {
         confidants.admit(dispute, mandate.caller());
         return performances.change(
                 Performance.idOf(dispute),
@@ -76,12 +76,12 @@ public final class WatchingPerformance {
                         number, reason, ways.at(now), calendar, mandate.caller().subject(), now));
     }
 
-    public Optional<Stored<Performance>> of(String dispute, Scope scope) {
+    public Optional<Versioned<Performance>> of(String dispute, Scope scope) {
         return performances.find(Performance.idOf(dispute), scope);
     }
 
     /// For one who may see the persons in clear (P5, P11).
-    public Optional<Stored<Performance>> disclose(String dispute, Caller caller) {
+    public Optional<Versioned<Performance>> disclose(String dispute, Caller caller) {
         confidants.admit(dispute, caller);
         return of(dispute, caller.scope());
     }

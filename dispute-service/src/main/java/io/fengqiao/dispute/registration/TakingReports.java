@@ -1,11 +1,11 @@
 package io.fengqiao.dispute.registration;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.Disputes;
@@ -14,8 +14,8 @@ import io.fengqiao.dispute.casework.RegisteringDisputes;
 import java.time.Instant;
 import java.util.Set;
 
-/// Registers what an officer takes down, once, wherever in the district it belongs: nobody is sent away to another
-/// counter (首问负责, S120), and the rule books find who gets it (S62).
+/// Registers what an officer takes down, once, wherever in the district it belongs: nobody is sent away to
+/// another counter (首问负责, S120), and the rule books find who gets it (S62).
 public final class TakingReports {
     private final Disputes disputes;
     private final RegisteringDisputes registering;
@@ -25,7 +25,7 @@ public final class TakingReports {
         this.registering = registering;
     }
 
-    public Stored<Dispute> take(RegisterDispute command, Mandate mandate, Instant now) {
+    public Versioned<Dispute> take(RegisterDispute command, CommandContext mandate, Instant now) {
         if (command.origin().channel() == Channel.GRID) {
             throw new Refusal("channel-not-by-hand", Refusal.Kind.INVALID, "S99", Channel.GRID.code());
         }
@@ -39,11 +39,12 @@ public final class TakingReports {
         });
     }
 
-    /// Whoever repeats the command gets its answer, also when the dispute has gone to a place out of its own scope.
-    private static Mandate forTheDistrict(Mandate mandate) {
+    /// Whoever repeats the command gets its answer, also when the dispute has gone to a place out of
+    /// its own scope.
+    private static CommandContext forTheDistrict(CommandContext mandate) {
         var by = mandate.caller();
         var district = by.division().substring(0, 6) + "000000";
-        return new Mandate(
+        return new CommandContext(
                 new Caller(by.subject(), Set.of(Role.DISTRICT_OFFICER), by.unit(), district),
                 mandate.key(),
                 mandate.contentHash(),

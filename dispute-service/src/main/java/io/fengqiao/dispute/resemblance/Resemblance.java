@@ -2,7 +2,8 @@ package io.fengqiao.dispute.resemblance;
 
 import java.util.List;
 
-/// How much another dispute is like this one, and what of it: the points add up to the score, and nothing else does.
+/// How much another dispute is like this one, and what of it: the points add up to the score, and
+/// nothing else does.
 public record Resemblance(String dispute, int score, boolean suggested, List<Part> parts) {
     public Resemblance {
         parts = List.copyOf(parts);

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How points are given for what is alike. It only suggests: whether two disputes are one, an officer decides (S121).
+/// How points are given for what is alike. It only suggests: whether two disputes are one, an
+/// officer decides (S121).
 ///
 /// @param window further apart in time, and nothing is compared
 /// @param suggestFrom the score from which an officer is told

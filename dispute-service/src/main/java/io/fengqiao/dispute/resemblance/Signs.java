@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is compared of a dispute. Persons are keyed indexes and never names; the words live as long as the comparison.
+/// What is compared of a dispute. Persons are keyed indexes and never names; the words live as long
+/// as the comparison.
 public record Signs(
         String dispute,
         String kind,

@@ -1,11 +1,11 @@
 package io.fengqiao.dispute.rooms;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Disputes;
@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Opens rooms (S49): by the district, or by its petition office for what came by petition: that is its own line (P1).
+/// Opens rooms (S49): by the district, or by its petition office for what came by petition: that is its
+/// own line (P1).
 ///
-/// A dispute's rooms are numbered, and a room's id is made of its number: so of two who open one in the same moment,
-/// one is refused.
+/// A dispute's rooms are numbered, and a room's id is made of its number: so of two who open one in the same
+/// moment, one is refused.
 public final class OpeningRooms {
     private final Disputes disputes;
     private final Rooms rooms;
@@ -36,7 +37,8 @@ public final class OpeningRooms {
     }
 
     /// @param lead null: the petition office
-    public Stored<Room> open(String dispute, @Nullable String lead, Set<String> invited, Mandate mandate, Instant now) {
+    public Versioned<Room> open(
+            String dispute, @Nullable String lead, Set<String> invited, CommandContext mandate, Instant now) {
         var by = mandate.caller();
         var rules = book.at(now);
         var it = found(dispute, by, rules);

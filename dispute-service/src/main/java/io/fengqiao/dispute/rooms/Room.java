@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The room in which several units sit together over a dispute that is hard (信访“2+N”联动化解, S49).
 ///
-/// It is opened with a lead and the two that always sit in it; others are *invited* and may leave. It *meets*, and
-/// *resolves* what one of its members carries out until a day; a day that passes without a word is told once (S122).
-/// When nothing is left to do it is *closed*. The dispute stays with its platform all the while, and its clock runs on.
+/// It is opened with a lead and the two that always sit in it; others are *invited* and may leave. It
+/// *meets*, and *resolves* what one of its members carries out until a day; a day that passes without a word
+/// is told once (S122). When nothing is left to do it is *closed*. The dispute stays with its platform all
+/// the while, and its clock runs on.
 public final class Room {
     static final int MOST_MEMBERS = 30;
     static final int MOST_MEETINGS = 100;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// For which disputes a room is opened, and who "2" are (S49). The policy defines neither: what the book says is the
-/// district's default.
+/// For which disputes a room is opened, and who "2" are (S49). The policy defines neither: what the book says
+/// is the district's default.
 ///
 /// @param petitionOffice the office's code, after the district's
 /// @param core who the two are

@@ -1,13 +1,13 @@
 package io.fengqiao.dispute.rooms;
 
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.dispute.casework.Beside;
-import io.fengqiao.dispute.casework.Told;
+import io.fengqiao.dispute.casework.HistoryEntry;
+import io.fengqiao.dispute.casework.TimelineSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A dispute's rooms in its timeline.
-public final class RoomLines implements Beside {
+public final class RoomLines implements TimelineSource {
     private final Rooms rooms;
 
     public RoomLines(Rooms rooms) {
@@ -15,22 +15,22 @@ public final class RoomLines implements Beside {
     }
 
     @Override
-    public List<Told> of(String dispute) {
+    public List<HistoryEntry> of(String dispute) {
         return rooms.of(dispute, Scope.system()).stream()
                 .flatMap(stored -> lines(stored.aggregate().snapshot()).stream())
                 .toList();
     }
 
-    private static List<Told> lines(Room.Snapshot it) {
+    private static List<HistoryEntry> lines(Room.Snapshot it) {
         var rule = it.occasion().source();
-        var lines = new ArrayList<Told>();
-        lines.add(new Told(
+        var lines = new ArrayList<HistoryEntry>();
+        lines.add(new HistoryEntry(
                 it.at(), "ROOM_OPENED", it.by(), it.unit(), rule, it.occasion().words()));
         it.meetings()
-                .forEach(one -> lines.add(
-                        new Told(one.at(), "ROOM_MET", one.by(), it.unit(), rule, String.join("、", sorted(one)))));
+                .forEach(one -> lines.add(new HistoryEntry(
+                        one.at(), "ROOM_MET", one.by(), it.unit(), rule, String.join("、", sorted(one)))));
         if (it.stage() instanceof RoomStage.Closed(var result, var reason, var by, var at)) {
-            lines.add(new Told(at, "ROOM_CLOSED", by, it.unit(), rule, result + ": " + reason));
+            lines.add(new HistoryEntry(at, "ROOM_CLOSED", by, it.unit(), rule, result + ": " + reason));
         }
         return lines;
     }

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.rooms;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The rooms in which units sit together.
 public interface Rooms {
-    Stored<Room> create(String id, Mandate mandate, Room room, List<RoomEvent> told);
+    Versioned<Room> create(String id, CommandContext mandate, Room room, List<RoomEvent> told);
 
-    Stored<Room> change(String id, Mandate mandate, Function<Room, List<RoomEvent>> move);
+    Versioned<Room> change(String id, CommandContext mandate, Function<Room, List<RoomEvent>> move);
 
-    Stored<Room> get(String id, Scope scope);
+    Versioned<Room> get(String id, Scope scope);
 
-    List<Stored<Room>> of(String dispute, Scope scope);
+    List<Versioned<Room>> of(String dispute, Scope scope);
 
     /// What is open, or closed, within the scope, last opened first.
     RoomPage page(Scope scope, boolean open, int limit, @Nullable String after);

@@ -2,12 +2,12 @@ package io.fengqiao.dispute.rooms;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.places.Directory;
@@ -33,7 +33,7 @@ public final class SittingTogether {
         this.invitees = new Invitees(directory);
     }
 
-    public Stored<Room> invite(String id, String unit, Mandate mandate, Instant now) {
+    public Versioned<Room> invite(String id, String unit, CommandContext mandate, Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
             requireLead(room, by);
@@ -42,7 +42,7 @@ public final class SittingTogether {
         });
     }
 
-    public Stored<Room> leave(String id, String unit, Mandate mandate, Instant now) {
+    public Versioned<Room> leave(String id, String unit, CommandContext mandate, Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
             requireLead(room, by);
@@ -50,13 +50,13 @@ public final class SittingTogether {
         });
     }
 
-    public Stored<Room> meet(
+    public Versioned<Room> meet(
             String id,
             Instant heldAt,
             @Nullable String place,
             boolean remote,
             Set<String> present,
-            Mandate mandate,
+            CommandContext mandate,
             Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
@@ -65,7 +65,8 @@ public final class SittingTogether {
         });
     }
 
-    public Stored<Room> resolve(String id, Personal text, String unit, LocalDate dueOn, Mandate mandate, Instant now) {
+    public Versioned<Room> resolve(
+            String id, Personal text, String unit, LocalDate dueOn, CommandContext mandate, Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
             requireLead(room, by);
@@ -74,8 +75,8 @@ public final class SittingTogether {
     }
 
     /// By who carries it out, or by who leads.
-    public Stored<Room> complete(
-            String id, int number, Resolution.Result result, String note, Mandate mandate, Instant now) {
+    public Versioned<Room> complete(
+            String id, int number, Resolution.Result result, String note, CommandContext mandate, Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
             if (!room.resolution(number).unit().equals(by.unit())) {
@@ -85,7 +86,8 @@ public final class SittingTogether {
         });
     }
 
-    public Stored<Room> close(String id, RoomStage.Result result, String reason, Mandate mandate, Instant now) {
+    public Versioned<Room> close(
+            String id, RoomStage.Result result, String reason, CommandContext mandate, Instant now) {
         var by = mandate.caller();
         return rooms.change(id, mandate, room -> {
             requireLead(room, by);
@@ -93,7 +95,7 @@ public final class SittingTogether {
         });
     }
 
-    public Stored<Room> get(String id, Scope scope) {
+    public Versioned<Room> get(String id, Scope scope) {
         return rooms.get(id, scope);
     }
 
@@ -101,7 +103,7 @@ public final class SittingTogether {
         return rooms.page(scope, open, limit, after);
     }
 
-    public List<Stored<Room>> of(String dispute, Scope scope) {
+    public List<Versioned<Room>> of(String dispute, Scope scope) {
         return rooms.of(disputes.get(dispute, scope).aggregate().snapshot().id().value(), scope);
     }
 
@@ -113,7 +115,7 @@ public final class SittingTogether {
     }
 
     /// What was resolved in clear, for who sits in the room or leads it (P5).
-    public Stored<Room> disclose(String id, Caller caller) {
+    public Versioned<Room> disclose(String id, Caller caller) {
         var found = rooms.get(id, caller.scope());
         if (!found.aggregate().isMember(caller.unit())) {
             requireLead(found.aggregate(), caller);

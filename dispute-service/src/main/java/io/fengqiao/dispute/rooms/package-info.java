@@ -1,4 +1,5 @@
-/// The 2+N room (S49): who sits together over a dispute that is hard, what they resolve, and whether it is done.
+/// The 2+N room (S49): who sits together over a dispute that is hard, what they resolve, and whether
+/// it is done.
 @NullMarked
 package io.fengqiao.dispute.rooms;
 

@@ -5,8 +5,8 @@ import io.fengqiao.dispute.routing.RoutingBook.Rule;
 import java.util.Map;
 import java.util.Objects;
 
-/// By which rules a dispute goes to the level that answers for all it touches: the town for several villages (S15), the
-/// district's centre for several towns or departments (S14).
+/// By which rules a dispute goes to the level that answers for all it touches: the town for several villages
+/// (S15), the district's centre for several towns or departments (S14).
 public record Containment(Map<Across, Rule> rules) {
     /// Of the shipped book; for an edition written before anybody asked (R9).
     public static final Containment OF_THE_VERSION_BEFORE = new Containment(Map.of(

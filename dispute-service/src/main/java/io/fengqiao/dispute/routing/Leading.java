@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Who leads, of the platform of the place and the department of the matter (S62): the first rule that fits. Where no
-/// department has the line, the platform leads whatever the rules say.
+/// Who leads, of the platform of the place and the department of the matter (S62): the first rule that fits.
+/// Where no department has the line, the platform leads whatever the rules say.
 public final class Leading {
     private final List<LeadRule> rules;
 

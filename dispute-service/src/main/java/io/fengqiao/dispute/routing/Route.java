@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The two keys of a dispatch (S62): the platform of a territory (属地), which holds the dispute, and the department
-/// whose matter it is (属事), if any. One of them leads it, the others assist.
+/// The two keys of a dispatch (S62): the platform of a territory (属地), which holds the dispute, and the
+/// department whose matter it is (属事), if any. One of them leads it, the others assist.
 ///
 /// @param seat where the platform lies, and everything that lies in: who is above it
 /// @param others further departments it concerns, where it is coordinated (S121)

@@ -14,10 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who gets a dispute, by territory and matter (S62, S121): an ordinary one stays in the village (S16), one that may
-/// spill over goes to the town (S15), the gravest to the district's centre (S14); and on from there by the ways of
-/// S121.
-/// Every route names both keys and which of them leads.
+/// Who gets a dispute, by territory and matter (S62, S121): an ordinary one stays in the village (S16), one
+/// that may spill over goes to the town (S15), the gravest to the district's centre (S14); and on from there
+/// by the ways of S121. Every route names both keys and which of them leads.
 public final class RoutingBook {
     private final String version;
     private final String book;
@@ -124,8 +123,8 @@ public final class RoutingBook {
         return first(kind, grade, territory, Reach.NONE, names);
     }
 
-    /// The first dispatch: by grade, no lower than the level that answers for all it touches, and no lower than the
-    /// place is known.
+    /// The first dispatch: by grade, no lower than the level that answers for all it touches, and no lower
+    /// than the place is known.
     public Route first(String kind, Grade grade, Territory territory, Reach reach, Directory names) {
         var matter = matterUnit(kind, territory);
         var level = lowest(kind, grade, territory, reach);

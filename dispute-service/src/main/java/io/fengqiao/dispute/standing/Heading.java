@@ -1,8 +1,7 @@
 package io.fengqiao.dispute.standing;
 
-/// What lines are counted under: everything a platform holds or is asked to take, a department runs or helps with, a
-/// division has open, or
-/// a day brought.
+/// What lines are counted under: everything a platform holds or is asked to take, a department runs or helps
+/// with, a division has open, or a day brought.
 ///
 /// @param key a unit's code, a division's code, or an ISO day
 public record Heading(Sort sort, String key) {

@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One dispute's line in the lists: a copy, folded from what is told of it, and the same however often it is folded.
+/// One dispute's line in the lists: a copy, folded from what is told of it, and the same however often
+/// it is folded.
 ///
-/// With each change the line remembers under which headings it has to be counted anew, in the same write: a process
-/// that dies in between leaves that to the next.
+/// With each change the line remembers under which headings it has to be counted anew, in the same write: a
+/// process that dies in between leaves that to the next.
 ///
 /// @param uncounted headings whose counts do not know this line's last change yet
 public record Line(Registration registration, Position position, List<Person> persons, Set<Heading> uncounted) {

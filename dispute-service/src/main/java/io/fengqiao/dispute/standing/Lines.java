@@ -16,7 +16,8 @@ public interface Lines {
     /// Last registered first.
     Page newest(Scope scope, Question question, int limit, @Nullable String after);
 
-    /// How many there are under these headings, counted from the lines themselves: costs what lies under them.
+    /// How many there are under these headings, counted from the lines themselves: costs what
+    /// lies under them.
     List<Tally> count(Heading.Sort sort, Set<String> keys);
 
     /// Of what is open within the scope, by stage, overdue, supervised: costs what lies within.

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where a dispute stands after an event: who holds it, whose matter it is, who resolves it (有人抓、有人管、有人化解, S70).
+/// Where a dispute stands after an event: who holds it, whose matter it is, who resolves
+/// it (有人抓、有人管、有人化解, S70).
 ///
 /// @param dueAt the clock that fires next, if one runs
 /// @param ended nothing is left to be done

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who is told of a dispute: the city platform of every one (S34), the departments whose matter it is or was until
-/// now (S60, S62), and the platform that sent it (S67). Only departments that have a topic: a rule book may name
-/// others.
+/// Who is told of a dispute: the city platform of every one (S34), the departments whose matter it is or was
+/// until now (S60, S62), and the platform that sent it (S67). Only departments that have a topic: a rule book
+/// may name others.
 /// Keeps S34.
 public final class Recipients {
     private static final String CITY = "city";

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Keeps the counts: what has changed since the last pass is counted anew, heading by heading, from the lines.
+/// Keeps the counts: what has changed since the last pass is counted anew, heading by heading,
+/// from the lines.
 ///
-/// Counting again instead of adding one cannot drift: an event that comes twice, a process that dies, or two replicas
-/// at
-/// once leave nothing behind that the next pass does not mend. What is shown costs one reading of its heading; what is
-/// stored elsewhere does not matter. Not guaranteed: that a count knows what happened in the last second or two.
+/// Counting again instead of adding one cannot drift: an event that comes twice, a process that dies, or two
+/// replicas at once leave nothing behind that the next pass does not mend. What is shown costs one reading of
+/// its heading; what is stored elsewhere does not matter. Not guaranteed: that a count knows what happened in
+/// the last second or two.
 public final class Recounting {
     static final int AT_ONCE = 2_000;
 

@@ -17,6 +17,7 @@ public interface Tallies {
     /// Puts the counts in place of the older ones.
     ///
     /// @param before the revisions read before the counting
-    /// @return the headings that somebody else has counted meanwhile: theirs may be older or newer, so count again
+    /// @return the headings that somebody else has counted meanwhile: theirs may be older or newer,
+    /// so count again
     Set<Heading> replace(Map<Heading, Long> before, List<Tally> counted);
 }

@@ -3,8 +3,8 @@ package io.fengqiao.dispute.standing;
 import java.util.List;
 import java.util.Set;
 
-/// How many lines there are under a heading, by their facets. Of a unit or a place only what has not ended counts; of a
-/// day, everything registered on it.
+/// How many lines there are under a heading, by their facets. Of a unit or a place only what has not ended
+/// counts; of a day, everything registered on it.
 ///
 /// @param revision how often it was counted: who counted on top of an older one is refused
 /// @param areas the divisions a place lies in: who may see the tally

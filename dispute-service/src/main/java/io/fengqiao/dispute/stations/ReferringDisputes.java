@@ -1,10 +1,10 @@
 package io.fengqiao.dispute.stations;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.HandlingDisputes;
@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Refers disputes to other bodies, notes what they answer, and what they send (S5: mediation first, and the way back).
+/// Refers disputes to other bodies, notes what they answer, and what they send (S5: mediation first, and
+/// the way back).
 /// Keeps S5.
 public final class ReferringDisputes {
     private static final int AT_ONCE = 500;
@@ -38,7 +39,7 @@ public final class ReferringDisputes {
     }
 
     /// By who holds the dispute, while somebody still has to settle it.
-    public Stored<Station> refer(String dispute, ReferDispute command, Mandate mandate, Instant now) {
+    public Versioned<Station> refer(String dispute, ReferDispute command, CommandContext mandate, Instant now) {
         var id = Station.idOf(dispute, mandate.key());
         var it = handling.disclose(dispute, mandate.caller()).aggregate().snapshot();
         if (it.stage() instanceof Stage.Closed) {
@@ -66,7 +67,7 @@ public final class ReferringDisputes {
         return stations.create(id, mandate, station, station.birth());
     }
 
-    public Stored<Station> accept(String id, Mandate mandate, Instant now) {
+    public Versioned<Station> accept(String id, CommandContext mandate, Instant now) {
         return stations.change(
                 id,
                 mandate,
@@ -76,15 +77,15 @@ public final class ReferringDisputes {
                         now));
     }
 
-    public Stored<Station> giveBack(
-            String id, StationStage.Result result, @Nullable String document, Mandate mandate, Instant now) {
+    public Versioned<Station> giveBack(
+            String id, StationStage.Result result, @Nullable String document, CommandContext mandate, Instant now) {
         return stations.change(
                 id,
                 mandate,
                 station -> station.giveBack(result, document, mandate.caller().subject(), now));
     }
 
-    public List<Stored<Station>> of(String dispute, Scope scope) {
+    public List<Versioned<Station>> of(String dispute, Scope scope) {
         return stations.of(
                 disputes.get(dispute, scope).aggregate().snapshot().id().value(), scope);
     }

@@ -7,13 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A dispute's stay with another body: a court, a prosecutor, the police, a notary, an arbitration, a review, a
-/// petition
-/// office (S5, S33, S50 to S54) - or its stay with us, when one of these sent it.
+/// A dispute's stay with another body: a court, a prosecutor, the police, a notary, an arbitration, a review,
+/// a petition office (S5, S33, S50 to S54) - or its stay with us, when one of these sent it.
 ///
-/// It is *referred*, *accepted* and *returned* with a result. Each step has a limit of the body's own law; a limit that
-/// passes is told once. The dispute stays with its platform all the while, and its own clock runs on: whoever holds it
-/// answers for it wherever it is (S120). What comes back goes on where it was.
+/// It is *referred*, *accepted* and *returned* with a result. Each step has a limit of the body's own law; a
+/// limit that passes is told once. The dispute stays with its platform all the while, and its own clock runs
+/// on: whoever holds it answers for it wherever it is (S120). What comes back goes on where it was.
 public final class Station {
     private final Snapshot born;
     private StationStage stage;

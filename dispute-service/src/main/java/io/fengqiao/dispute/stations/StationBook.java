@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/// How long each body has to accept what is referred to it, and to answer (S50 to S54): by its own law where there is
-/// one.
+/// How long each body has to accept what is referred to it, and to answer (S50 to S54): by its own law where
+/// there is one.
 ///
 /// @param incoming how long we have with what they refer to us
 public record StationBook(String version, List<Entry> entries, Limits incoming) {

@@ -1,19 +1,19 @@
 package io.fengqiao.dispute.stations;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
 /// Where disputes have been beside mediation.
 public interface Stations {
-    Stored<Station> create(String id, Mandate mandate, Station station, List<StationEvent> told);
+    Versioned<Station> create(String id, CommandContext mandate, Station station, List<StationEvent> told);
 
-    Stored<Station> change(String id, Mandate mandate, Function<Station, List<StationEvent>> move);
+    Versioned<Station> change(String id, CommandContext mandate, Function<Station, List<StationEvent>> move);
 
-    List<Stored<Station>> of(String dispute, Scope scope);
+    List<Versioned<Station>> of(String dispute, Scope scope);
 
     /// Ids of stations whose limit passed by then, oldest first. A hint: look again.
     List<String> due(Instant until, int limit);

@@ -9,7 +9,8 @@ import io.fengqiao.dispute.places.Directory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a party how far its dispute is (S67, S122). A wrong number, a wrong secret and no dispute are one answer.
+/// Shows a party how far its dispute is (S67, S122). A wrong number, a wrong secret and no dispute
+/// are one answer.
 public final class FollowingProgress {
     private final Tickets tickets;
     private final Secrets secrets;
@@ -33,8 +34,8 @@ public final class FollowingProgress {
         return progress(number, own.registeredAt(), survivor, own.kinship().mergedInto() != null);
     }
 
-    /// A merged one answers with the progress of the one it goes on in. Each is older than the last: it comes to an
-    /// end.
+    /// A merged one answers with the progress of the one it goes on in. Each is older than the last: it comes
+    /// to an end.
     private Snapshot survivorOf(Snapshot own) {
         var found = own;
         for (var into = own.kinship().mergedInto();

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.tracking;
 
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.CommandContext;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.Snapshot;
@@ -25,8 +25,8 @@ public final class IssuingTickets {
     }
 
     /// For one who lost the secret, or never had one: an officer who sees the dispute hands out a new one.
-    public IssuedTicket renew(String id, Mandate mandate, Instant now) {
-        Stored<Dispute> found = disputes.get(id, mandate.caller().scope());
+    public IssuedTicket renew(String id, CommandContext mandate, Instant now) {
+        Versioned<Dispute> found = disputes.get(id, mandate.caller().scope());
         var ticket = ticketOf(found.aggregate().snapshot(), now);
         return inClear(tickets.renew(ticket.number(), mandate, secrets.next(), now));
     }

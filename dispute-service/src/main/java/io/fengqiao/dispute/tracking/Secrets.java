@@ -9,6 +9,7 @@ public interface Secrets {
 
     String open(Personal secret);
 
-    /// Whether somebody said the secret. It takes as long for a wrong one, and for none (null), as for the right one.
+    /// Whether somebody said the secret. It takes as long for a wrong one, and for none (null), as for
+    /// the right one.
     boolean matches(@Nullable Personal secret, String said);
 }

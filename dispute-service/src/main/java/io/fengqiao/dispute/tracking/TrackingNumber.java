@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Twelve digits, read out in threes: the year, nine digits, and a check digit by Damm's algorithm (H. M. Damm, 2004),
-/// which finds every single wrong digit and every pair of neighbours changed about - what goes wrong on a telephone.
-/// Digits alone, because no letter is heard alike in every dialect.
+/// Twelve digits, read out in threes: the year, nine digits, and a check digit by Damm's algorithm (H. M.
+/// Damm, 2004), which finds every single wrong digit and every pair of neighbours changed about - what goes
+/// wrong on a telephone. Digits alone, because no letter is heard alike in every dialect.
 public record TrackingNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{12}");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -38,8 +38,8 @@ public record TrackingNumber(String value) {
         }
     }
 
-    /// As it was written down or heard: full-width digits, blanks and hyphens do not matter. Empty when it cannot be
-    /// one.
+    /// As it was written down or heard: full-width digits, blanks and hyphens do not matter. Empty when it
+    /// cannot be one.
     public static Optional<TrackingNumber> parse(String written) {
         var digits = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
         return FORM.matcher(digits).matches() && carried(digits) == 0

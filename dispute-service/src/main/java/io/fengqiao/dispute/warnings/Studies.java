@@ -10,6 +10,7 @@ public interface Studies {
     /// The longest waiting first.
     List<Snapshot> waiting(Instant until, int limit);
 
-    /// What was found stands with the dispute's decisions; nothing changes when its dispatch has been studied before.
+    /// What was found stands with the dispute's decisions; nothing changes when its dispatch has
+    /// been studied before.
     void studied(Snapshot dispute, List<Decided> found);
 }

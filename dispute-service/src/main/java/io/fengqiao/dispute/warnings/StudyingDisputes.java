@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /// Studies disputes by the rules of risk, and raises a warning where one fits (S59, S60).
 ///
-/// The warning is written first and the dispute is marked as studied after it: a process that dies between the two
-/// studies it again, and finds its warning there. So none is lost, and none is raised twice.
+/// The warning is written first and the dispute is marked as studied after it: a process that dies between
+/// the two studies it again, and finds its warning there. So none is lost, and none is raised twice.
 /// Keeps S59.
 public final class StudyingDisputes {
     private static final int AT_ONCE = 200;

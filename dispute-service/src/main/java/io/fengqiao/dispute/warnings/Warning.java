@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A warning that a dispute may end in an extreme act, a mass incident or violence (S59 to S61).
 ///
-/// It goes to matter and territory at once, while the dispute is handled on; both acknowledge it, and whoever does not
-/// in time is urged until it does. Measures to calm things down are recorded with a day by which somebody looks at what
-/// came of them. When the risk is over and every measure has been looked at, it is lifted.
+/// It goes to matter and territory at once, while the dispute is handled on; both acknowledge it, and whoever
+/// does not in time is urged until it does. Measures to calm things down are recorded with a day by which
+/// somebody looks at what came of them. When the risk is over and every measure has been looked at,
+/// it is lifted.
 ///
 /// It never stops, moves or decides the dispute. Every rule that raised it is shown; nobody is scored.
 /// Keeps S61.
@@ -180,9 +181,8 @@ public final class Warning {
         };
     }
 
-    /// Its time has come: who has not acknowledged is urged, and again after a while; a measure nobody looked at is
-    /// told
-    /// once.
+    /// Its time has come: who has not acknowledged is urged, and again after a while; a measure nobody looked
+    /// at is told once.
     List<WarningEvent> urge(Instant now, Duration again) {
         var events = new ArrayList<WarningEvent>();
         if (stage instanceof WarningStage.Raised(var by) && !by.isAfter(now)) {

@@ -1,5 +1,5 @@
-/// Warnings of disputes that may end badly: raised by rules, acknowledged by matter and territory, followed until
-/// lifted.
+/// Warnings of disputes that may end badly: raised by rules, acknowledged by matter and territory,
+/// followed until lifted.
 @NullMarked
 package io.fengqiao.dispute.warnings;
 

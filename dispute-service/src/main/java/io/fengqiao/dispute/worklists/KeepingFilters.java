@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.worklists;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,7 +13,7 @@ public final class KeepingFilters {
     public interface Shelf {
         SavedFilters of(String person);
 
-        SavedFilters change(Mandate mandate, UnaryOperator<SavedFilters> change);
+        SavedFilters change(CommandContext mandate, UnaryOperator<SavedFilters> change);
     }
 
     public KeepingFilters(Shelf shelf) {
@@ -24,14 +24,14 @@ public final class KeepingFilters {
         return shelf.of(caller.subject()).filters();
     }
 
-    public List<SavedFilters.Saved> keep(Mandate mandate, SavedFilters.Saved saved) {
+    public List<SavedFilters.Saved> keep(CommandContext mandate, SavedFilters.Saved saved) {
         if (!saved.list().isOf(mandate.caller())) {
             throw new NotYourList(saved.list());
         }
         return shelf.change(mandate, kept -> kept.keep(saved)).filters();
     }
 
-    public List<SavedFilters.Saved> remove(Mandate mandate, String name) {
+    public List<SavedFilters.Saved> remove(CommandContext mandate, String name) {
         return shelf.change(mandate, kept -> kept.without(name)).filters();
     }
 }

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a caller has to do, least time left first (S69), and how much of it there is. Each list lies within the
-/// caller's
-/// scope and narrows it.
+/// What a caller has to do, least time left first (S69), and how much of it there is. Each list lies within
+/// the caller's scope and narrows it.
 ///
 /// A count costs what is shown: one tally of a unit, one of each village of an area, a person's own lines.
 /// Keeps S69.

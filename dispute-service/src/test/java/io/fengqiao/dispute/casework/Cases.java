@@ -180,13 +180,13 @@ public final class Cases {
                 true,
                 was.feedback(),
                 List.of(revisit(false)),
-                new Kinship(
+                new RelatedDisputes(
                         null,
-                        List.of(new Kinship.Joined(
+                        List.of(new RelatedDisputes.Joined(
                                 new DisputeId("D-2"), was.report().parties().all(), NOW)),
                         new DisputeId("D-0"),
                         List.of(new DisputeId("D-3"))),
-                new Passage(
+                new StageHandover(
                         new Offer(Way.COORDINATED, was.assignment().route().target(), "涉及多个部门", "officer", NOW),
                         new Objection("500114-labour", "不属本部门职责", "officer", NOW),
                         List.of("P500114001002"),

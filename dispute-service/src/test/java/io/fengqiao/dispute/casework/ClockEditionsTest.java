@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/// S135: an edition decides what begins on its day or later. What runs keeps the time limits it began with, and the
-/// ladder of the day it ran out.
+/// S135: an edition decides what begins on its day or later. What runs keeps the time limits it began with,
+/// and the ladder of the day it ran out.
 class ClockEditionsTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.published();
     private static final Instant CHANGED = NOW.plus(Duration.ofDays(1));

@@ -77,7 +77,8 @@ class DisputeTest {
                 .isEqualTo(false);
     }
 
-    /// S122: where nobody is above, it stays on the list until it ends, and each of its two limits has its rungs once.
+    /// S122: where nobody is above, it stays on the list until it ends, and each of its two limits has
+    /// its rungs once.
     @Test
     void atTheDistrictItIsUrgedAndSupervisedAndStaysSoUntilItEnds() {
         var dispute = Cases.at(Channel.GRID, Level.DISTRICT, "DISPATCHED");
@@ -142,7 +143,7 @@ class DisputeTest {
                 });
         assertThat(dispute.snapshot().history())
                 .filteredOn(line -> line.what().equals("ESCALATED"))
-                .extracting(Told::by)
+                .extracting(HistoryEntry::by)
                 .containsExactly("system");
     }
 }

@@ -30,9 +30,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// S122: a year of disputes, three replicas whose clocks differ, kills and edits, on the store adapter the service
-/// uses.
-/// 200 disputes by default; ten thousand with `-Dladder.disputes=10000 -Dtest.heap=3g`.
+/// S122: a year of disputes, three replicas whose clocks differ, kills and edits, on the store adapter the
+/// service uses. 200 disputes by default; ten thousand with `-Dladder.disputes=10000 -Dtest.heap=3g`.
 class LadderSimulationTest {
     private static final int DISPUTES = Integer.getInteger("ladder.disputes", 200);
     private static final Instant BEGIN = Instant.parse("2025-01-05T16:00:00Z");
@@ -169,7 +168,7 @@ class LadderSimulationTest {
                     heard.getOrDefault(document.getString("_id"), Map.of()).values()) {
                 var type = event.getString("type");
                 counts.merge(type, 1, Integer::sum);
-                var told = Told.of(event.getString("body"));
+                var told = HistoryEntry.of(event.getString("body"));
                 if (told.rung().isEmpty()) {
                     continue;
                 }
@@ -219,12 +218,12 @@ class LadderSimulationTest {
     }
 
     /// What an event says of the ladder, as it is left in an outbox.
-    private record Told(int dispatch, String limit, String rung, Instant dueAt, Instant at) {
-        static Told of(String body) {
+    private record HistoryEntry(int dispatch, String limit, String rung, Instant dueAt, Instant at) {
+        static HistoryEntry of(String body) {
             var words = body.replace("\"", "").split(" ");
             return words.length < 5
-                    ? new Told(0, "", "", Instant.EPOCH, Instant.EPOCH)
-                    : new Told(
+                    ? new HistoryEntry(0, "", "", Instant.EPOCH, Instant.EPOCH)
+                    : new HistoryEntry(
                             Integer.parseInt(words[0]),
                             words[1],
                             words[2],
@@ -256,7 +255,8 @@ class LadderSimulationTest {
         };
     }
 
-    /// A process that ends in the middle: while it decides, so that nothing is written, or right after its write.
+    /// A process that ends in the middle: while it decides, so that nothing is written, or right
+    /// after its write.
     @SuppressWarnings("unchecked")
     private static Disputes killedAmidst(Disputes disputes, boolean beforeTheWrite) {
         return (Disputes) Proxy.newProxyInstance(

@@ -8,7 +8,7 @@ import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
@@ -21,8 +21,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// S70: the same dispute, reported twice, goes on as one. In the store as it is, without a bus: what a killed process
-/// leaves behind is what the first write left.
+/// S70: the same dispute, reported twice, goes on as one. In the store as it is, without a bus: what a killed
+/// process leaves behind is what the first write left.
 class MergingDisputesTest {
     private static final Caller OFFICER =
             new Caller("village-officer-500114001001", Set.of(Role.VILLAGE_OFFICER), "P500114001001", "500114001001");
@@ -53,8 +53,8 @@ class MergingDisputesTest {
         return id;
     }
 
-    private static Mandate mandate(Caller caller, String key) {
-        return new Mandate(caller, key, "hash", null);
+    private static CommandContext mandate(Caller caller, String key) {
+        return new CommandContext(caller, key, "hash", null);
     }
 
     private Dispute merge(String id, String into, String key) {
@@ -77,7 +77,7 @@ class MergingDisputesTest {
 
     private List<Result<Dispute>> hear(String merged, String survivor, long sequence) throws InterruptedException {
         var gone = look(merged);
-        var joined = new Kinship.Joined(
+        var joined = new RelatedDisputes.Joined(
                 new DisputeId(merged), gone.report().parties().all(), NOW);
         return store.hear(List.of(new Work<Dispute, DisputeEvent>(
                 survivor,
@@ -119,11 +119,12 @@ class MergingDisputesTest {
         refused(younger, older, "move-refused");
     }
 
-    /// Killed between the two writes: the news stands in the outbox of the one that went, and repeating ends the same.
+    /// Killed between the two writes: the news stands in the outbox of the one that went, and repeating
+    /// ends the same.
     @Test
     void whatIsKilledBetweenTheWritesLosesNothingAndDoublesNothing() throws InterruptedException {
         merge(younger, older, "merge");
-        assertThat(look(older).kinship()).isEqualTo(Kinship.NONE);
+        assertThat(look(older).kinship()).isEqualTo(RelatedDisputes.NONE);
         var written = store.documents().find(new Document("_id", younger)).first();
         assertThat(written).isNotNull();
         assertThat(written.toJson()).as("told in the same write").contains("\"Merged\"");
@@ -149,13 +150,13 @@ class MergingDisputesTest {
         hear(youngest, younger, 4);
         assertThat(look(younger).kinship().mergedInto()).isEqualTo(new DisputeId(older));
         assertThat(look(younger).kinship().joined())
-                .extracting(Kinship.Joined::dispute)
+                .extracting(RelatedDisputes.Joined::dispute)
                 .containsExactly(new DisputeId(youngest));
         assertThat(told).as("and tells it, so that it is passed on").endsWith("TookIn");
 
         hear(youngest, older, 6);
         assertThat(look(older).kinship().joined())
-                .extracting(Kinship.Joined::dispute)
+                .extracting(RelatedDisputes.Joined::dispute)
                 .containsExactly(new DisputeId(younger), new DisputeId(youngest));
     }
 

@@ -127,7 +127,7 @@ class MovesTest {
             case "revisit" -> dispute.revisit(Cases.revisit(true), DISPATCHING.again(dispute, NOW));
             case "reopen" -> dispute.revisit(Cases.revisit(false), DISPATCHING.again(dispute, NOW));
             case "merge" -> dispute.merge(new MergeDispute(new DisputeId("D-OLDER"), "同一纠纷", NOW), "officer");
-            case "take-in" -> dispute.takeIn(new Kinship.Joined(new DisputeId("D-YOUNGER"), List.of(), NOW));
+            case "take-in" -> dispute.takeIn(new RelatedDisputes.Joined(new DisputeId("D-YOUNGER"), List.of(), NOW));
             case "split" -> dispute.split(Cases.partition(dispute, true), "officer");
             case "split-off" -> dispute.split(Cases.partition(dispute, false), "officer");
             case "offer" -> dispute.offer(Cases.offer(dispute));

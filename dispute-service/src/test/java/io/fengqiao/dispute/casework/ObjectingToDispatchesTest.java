@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
@@ -73,8 +73,8 @@ class ObjectingToDispatchesTest {
         assertThat(after.assignment().route().unit()).isEqualTo("P500114001002");
         assertThat(after.assignment().route().matterUnit()).isEqualTo("500114-labour");
         assertThat(after.assignment().route().reason().rule()).isEqualTo("dispatch-again");
-        assertThat(after.passage()).isEqualTo(new Passage(null, null, List.of(), 2));
-        assertThat(after.history().stream().map(Told::what))
+        assertThat(after.passage()).isEqualTo(new StageHandover(null, null, List.of(), 2));
+        assertThat(after.history().stream().map(HistoryEntry::what))
                 .endsWith("OBJECTED", "OBJECTION_UPHELD", "REDISPATCHED", "DISPATCHED");
         refused("objection-once", () -> object(PEER, NOW));
     }
@@ -182,8 +182,8 @@ class ObjectingToDispatchesTest {
         return disputes.get(id, Scope.system()).aggregate().snapshot();
     }
 
-    private Mandate mandate(Caller caller) {
-        return new Mandate(caller, "command-" + commands++, "hash", null);
+    private CommandContext mandate(Caller caller) {
+        return new CommandContext(caller, "command-" + commands++, "hash", null);
     }
 
     private static Caller officer(Role role, String division) {

@@ -18,10 +18,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What finding the overdue costs with 100,000 and with 1,000,000 disputes in the store: the ratio is to be near one.
-/// Each number of disputes lies in a local store of its own, a process with a file; both are asked in turns, so that
-/// what else runs on the machine troubles both alike. Not part of the build:
-/// `mvn test -pl dispute-service -am -Dtest=OverdueMeasurement -Dsurefire.failIfNoSpecifiedTests=false`.
+/// What finding the overdue costs with 100,000 and with 1,000,000 disputes in the store: the ratio is to be
+/// near one. Each number of disputes lies in a local store of its own, a process with a file; both are asked
+/// in turns, so that what else runs on the machine troubles both alike. Not part of the build: `mvn test -pl
+/// dispute-service -am -Dtest=OverdueMeasurement -Dsurefire.failIfNoSpecifiedTests=false`.
 class OverdueMeasurement {
     private static final int FEW = Integer.getInteger("overdue.few", 100_000);
     private static final int MANY = Integer.getInteger("overdue.many", 1_000_000);

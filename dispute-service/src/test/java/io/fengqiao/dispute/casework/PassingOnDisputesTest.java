@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// S120, S121: whoever received it first keeps it until another has taken it. In the store as it is, without a bus.
+/// S120, S121: whoever received it first keeps it until another has taken it. In the store as it is,
+/// without a bus.
 class PassingOnDisputesTest {
     private static final Caller HOLDER = officer(Role.VILLAGE_OFFICER, "500114001001");
     private static final Caller PEER = officer(Role.VILLAGE_OFFICER, "500114001002");
@@ -65,14 +66,14 @@ class PassingOnDisputesTest {
         assertThat(taken.assignment().route().unit()).isEqualTo("P500114001002");
         assertThat(taken.assignment().number()).isEqualTo(2);
         assertThat(taken.assignment().at()).isEqualTo(later);
-        assertThat(taken.passage()).isEqualTo(new Passage(null, null, List.of("P500114001001"), 2));
+        assertThat(taken.passage()).isEqualTo(new StageHandover(null, null, List.of("P500114001001"), 2));
         assertThat(taken.decisions().stream().filter(one -> one.dispatch() == 2).map(Decided::what))
                 .containsExactly("DISPATCH", "LEAD", "ACCEPT_LIMIT", "RESOLVE_LIMIT");
         var dispatched = taken.assignment().route().reason();
         assertThat(dispatched.rule()).isEqualTo("dispatch-diverted");
         assertThat(dispatched.source()).isEqualTo("S121");
         assertThat(dispatched.book()).isEqualTo("routing@2026-11-28");
-        assertThat(taken.history().stream().map(Told::what)).endsWith("OFFERED", "DIVERTED", "DISPATCHED");
+        assertThat(taken.history().stream().map(HistoryEntry::what)).endsWith("OFFERED", "DIVERTED", "DISPATCHED");
     }
 
     @Test
@@ -86,8 +87,8 @@ class PassingOnDisputesTest {
         var after = look();
         assertThat(after.assignment()).isEqualTo(before.assignment());
         assertThat(after.clock()).isEqualTo(before.clock());
-        assertThat(after.passage()).isEqualTo(Passage.NONE);
-        assertThat(after.history().stream().map(Told::what))
+        assertThat(after.passage()).isEqualTo(StageHandover.NONE);
+        assertThat(after.history().stream().map(HistoryEntry::what))
                 .endsWith("OFFERED", "OFFER_DECLINED", "OFFERED", "OFFER_WITHDRAWN");
     }
 
@@ -99,7 +100,7 @@ class PassingOnDisputesTest {
             disputes.change(id, mandate(HOLDER), dispute -> Cases.climb(dispute, Cases.firesAt(dispute)));
         }
         assertThat(look().assignment().route().level()).isEqualTo(Level.TOWN);
-        assertThat(look().passage()).isEqualTo(Passage.NONE);
+        assertThat(look().passage()).isEqualTo(StageHandover.NONE);
         refused("move-refused", () -> passing.take(id, mandate(DISTRICT), NOW));
     }
 
@@ -131,7 +132,7 @@ class PassingOnDisputesTest {
         assertThat(look().assignment().route().unit()).isEqualTo("P500114001001");
         passing.take(id, mandate(TOWN), NOW);
         assertThat(look().assignment().route().unit()).isEqualTo("P500114001000");
-        assertThat(look().history().stream().map(Told::what)).endsWith("OFFERED", "ESCALATED", "DISPATCHED");
+        assertThat(look().history().stream().map(HistoryEntry::what)).endsWith("OFFERED", "ESCALATED", "DISPATCHED");
         handling.escalate(id, mandate(DISTRICT), new EscalateDispute("直接提级", NOW));
         assertThat(look().assignment().route().level()).isEqualTo(Level.DISTRICT);
     }
@@ -251,8 +252,8 @@ class PassingOnDisputesTest {
         return disputes.get(id, Scope.system()).aggregate().snapshot();
     }
 
-    private Mandate mandate(Caller caller) {
-        return new Mandate(caller, "command-" + commands++, "hash", null);
+    private CommandContext mandate(Caller caller) {
+        return new CommandContext(caller, "command-" + commands++, "hash", null);
     }
 
     private static Caller officer(Role role, String division) {

@@ -110,7 +110,8 @@ class RegisteringDisputesTest {
         }
     }
 
-    /// S14: further places and departments are looked up like the first: what nobody knows is refused, not left out.
+    /// S14: further places and departments are looked up like the first: what nobody knows is refused,
+    /// not left out.
     @Test
     void whatElseItTouchesIsLookedUpToo() {
         var report = Cases.report(Channel.GRID, "R-REACH");

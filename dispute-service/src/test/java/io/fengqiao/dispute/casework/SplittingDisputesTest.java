@@ -8,7 +8,7 @@ import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// S70: what was reported as one and is several. In the store as it is, without a bus: what a killed process leaves
-/// behind is what the first write left.
+/// S70: what was reported as one and is several. In the store as it is, without a bus: what a killed process
+/// leaves behind is what the first write left.
 class SplittingDisputesTest {
     private static final Caller OFFICER =
             new Caller("village-officer-500114001001", Set.of(Role.VILLAGE_OFFICER), "P500114001001", "500114001001");
@@ -65,8 +65,8 @@ class SplittingDisputesTest {
         return DisputeId.partOf(new DisputeId(whole), number);
     }
 
-    private static Mandate mandate(Caller caller, String key) {
-        return new Mandate(caller, key, "hash", null);
+    private static CommandContext mandate(Caller caller, String key) {
+        return new CommandContext(caller, key, "hash", null);
     }
 
     private static Portion about(@Nullable String kind) {
@@ -200,14 +200,14 @@ class SplittingDisputesTest {
                     .isEqualTo(look(whole).report().origin().reportedBy());
             assertThat(part.kinship().splitFrom()).isEqualTo(new DisputeId(whole));
             assertThat(part.history())
-                    .extracting(Told::what)
+                    .extracting(HistoryEntry::what)
                     .containsExactly("PART_OF", "REGISTERED", "GRADED", "DISPATCHED");
             assertThat(part.decisions()).extracting(Decided::what).contains("GRADE", "DISPATCH");
         });
     }
 
-    /// Killed after the first write: the news stands in the outbox of the whole. Killed after the first part: the rest
-    /// follows, and what is there is not made again.
+    /// Killed after the first write: the news stands in the outbox of the whole. Killed after the first part:
+    /// the rest follows, and what is there is not made again.
     @Test
     void whatIsKilledBetweenTheWritesLosesNoPartAndDoublesNone() {
         var parts = split("split", true, about("neighbour"), about("labour"), about("land"))

@@ -4,10 +4,10 @@ import static io.fengqiao.dispute.casework.Cases.DISPATCHING;
 import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.Books;
@@ -146,8 +146,8 @@ class WatchingDeadlinesTest {
         }
 
         @Override
-        public Stored<Dispute> get(String id, Scope scope) {
-            return new Stored<>(Objects.requireNonNull(all.get(id)), 1);
+        public Versioned<Dispute> get(String id, Scope scope) {
+            return new Versioned<>(Objects.requireNonNull(all.get(id)), 1);
         }
 
         @Override
@@ -156,12 +156,14 @@ class WatchingDeadlinesTest {
         }
 
         @Override
-        public Stored<Dispute> create(String id, Mandate mandate, Supplier<Decision<Dispute, DisputeEvent>> birth) {
+        public Versioned<Dispute> create(
+                String id, CommandContext mandate, Supplier<Decision<Dispute, DisputeEvent>> birth) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Stored<Dispute> change(String id, Mandate mandate, Function<Dispute, List<DisputeEvent>> move) {
+        public Versioned<Dispute> change(
+                String id, CommandContext mandate, Function<Dispute, List<DisputeEvent>> move) {
             throw new UnsupportedOperationException("no command comes here");
         }
 

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Finding the overdue costs what is due, not what is stored (S63): the index `due` names them, and no other document
-/// is looked at.
+/// Finding the overdue costs what is due, not what is stored (S63): the index `due` names them, and no other
+/// document is looked at.
 class WhatIsDueTest {
     private static final Instant ACCEPT_BY = Instant.parse("2026-03-05T16:00:00Z");
     private static final Instant YEARS_LATER = NOW.plus(Duration.ofDays(3_650));

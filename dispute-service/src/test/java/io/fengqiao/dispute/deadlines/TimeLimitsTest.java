@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeLimitsTest {
     private final TimeLimits limits = Books.shipped().limits();
 
-    /// Days are Shanghai's: 15:30Z is still the day, 16:30Z the next. The day a limit starts on does not count, and a
-    /// limit ends with its last day.
+    /// Days are Shanghai's: 15:30Z is still the day, 16:30Z the next. The day a limit starts on does not
+    /// count, and a limit ends with its last day.
     @ParameterizedTest(name = "{0} by {1} at {2}, dispatched {3}: {4} by {5}")
     @CsvSource(delimiter = '|', textBlock = """
         neighbour | grid  | VILLAGE  | 2026-03-02T02:00:00Z | 2026-04-01T16:00:00Z | resolve-people-30-days

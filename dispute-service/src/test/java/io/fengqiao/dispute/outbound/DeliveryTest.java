@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeliveryTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
-    /// Before, move, what waits after it, what was delivered, and whether and when the next call is due (seconds).
+    /// Before, move, what waits after it, what was delivered, and whether and when the next call
+    /// is due (seconds).
     @ParameterizedTest(name = "{0}: {1} -> waiting {2}, done {3}, next {4}")
     @CsvSource(delimiter = '|', textBlock = """
         empty    | queue c      | c     |     | 0

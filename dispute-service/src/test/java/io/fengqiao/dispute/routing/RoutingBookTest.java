@@ -90,8 +90,8 @@ class RoutingBookTest {
         assertThat(route.reason().words()).contains(unit == null ? "无对应属事单位" : "‹" + unit + "›");
     }
 
-    /// S62, S21, S14: the platform of the place leads below the district; there the department whose matter it is does,
-    /// and where several are concerned, the centre.
+    /// S62, S21, S14: the platform of the place leads below the district; there the department whose matter
+    /// it is does, and where several are concerned, the centre.
     @ParameterizedTest(name = "{0} {1}: {2} leads, {3} assists, by {4}")
     @CsvSource(delimiter = '|', textBlock = """
         labour    | GENERAL       | P500114001001 | 500114-labour | lead-by-territory | S62
@@ -111,9 +111,8 @@ class RoutingBookTest {
                 .contains(assistant == null ? "无" : "‹" + assistant.replace("P", "") + "›");
     }
 
-    /// S14, S15: what crosses villages goes to the town, what crosses towns or departments to the district, whatever
-    /// its
-    /// grade; a graver one still goes where its grade says.
+    /// S14, S15: what crosses villages goes to the town, what crosses towns or departments to the district,
+    /// whatever its grade; a graver one still goes where its grade says.
     @ParameterizedTest(name = "{0} {1}, also in {2}, concerning {3}: {4} by {5} ({6}), {7} leads")
     @CsvSource(delimiter = '|', textBlock = """
         neighbour | GENERAL       |              |                | VILLAGE  | dispatch-village            | S16 | P500114001001

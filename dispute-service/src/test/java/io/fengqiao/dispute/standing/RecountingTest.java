@@ -55,7 +55,8 @@ class RecountingTest {
         assertThat(memory.open(new Heading(Heading.Sort.HELD, "P500114001000"))).isEqualTo(1);
     }
 
-    /// Two replicas count at once: the slower one counted before the change, and must not put its count over the newer.
+    /// Two replicas count at once: the slower one counted before the change, and must not put its count
+    /// over the newer.
     @Test
     void anOlderCountDoesNotReplaceANewerOne() {
         memory.put(Line.first(registration("D1", "500114001001"), position("DISPATCHED", Level.VILLAGE, UNIT)));

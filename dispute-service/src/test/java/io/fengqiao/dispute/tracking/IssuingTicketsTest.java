@@ -2,7 +2,7 @@ package io.fengqiao.dispute.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Cases;
 import io.fengqiao.dispute.casework.Channel;
@@ -90,7 +90,7 @@ class IssuingTicketsTest {
         }
 
         @Override
-        public Ticket renew(TrackingNumber number, Mandate mandate, Personal secret, Instant at) {
+        public Ticket renew(TrackingNumber number, CommandContext mandate, Personal secret, Instant at) {
             throw new UnsupportedOperationException();
         }
     }

@@ -21,7 +21,8 @@ class AccessRules {
     private static final int LOCAL_FIRST = 1;
     private static final int EVERYTHING_ELSE = 2;
 
-    /// The one page of the parties to a dispute, who have no token: one tracking number, and a secret in a header.
+    /// The one page of the parties to a dispute, who have no token: one tracking number, and a secret
+    /// in a header.
     private static final String PROGRESS_PAGE = "/api/dispute/progress/{trackingNumber}";
 
     /// What a newcomer's browser opens: made-up identities and the API documents.

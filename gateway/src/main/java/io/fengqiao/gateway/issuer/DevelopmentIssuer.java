@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Gives anybody a token for any made-up person. It exists in the profile `local` only; elsewhere its paths are as
-/// unknown as any other.
+/// Gives anybody a token for any made-up person. It exists in the profile `local` only; elsewhere its paths
+/// are as unknown as any other.
 @RestController
 @Profile("local")
 @RequestMapping("/dev")

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The made-up people of the local profile. A name is a pattern: whatever code of this district stands in it makes a
-/// person,
-/// so that a test can be anybody anywhere without a list of ten thousand names.
+/// The made-up people of the local profile. A name is a pattern: whatever code of this district stands in it
+/// makes a person, so that a test can be anybody anywhere without a list of ten thousand names.
 final class Identities {
     private static final String DISTRICT = "500114000000";
     private static final String TOWN_CODE = "500114(?!000)\\d{3}000";

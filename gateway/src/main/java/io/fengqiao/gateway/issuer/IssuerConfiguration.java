@@ -31,7 +31,8 @@ class IssuerConfiguration {
         return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(signingKey)));
     }
 
-    /// The gateway has the key at hand: it would be odd to ask itself over HTTP, and impossible while it starts.
+    /// The gateway has the key at hand: it would be odd to ask itself over HTTP, and impossible
+    /// while it starts.
     @Bean
     JwtDecoder developmentTokenDecoder(RSAKey signingKey, TokenSettings tokens) throws JOSEException {
         var decoder = NimbusJwtDecoder.withPublicKey(signingKey.toRSAPublicKey())

@@ -16,9 +16,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
-/// The key the development issuer signs with. It is kept in a file that only its owner can read, so that tokens outlive
-/// a
-/// restart of the gateway.
+/// The key the development issuer signs with. It is kept in a file that only its owner can read, so that
+/// tokens outlive a restart of the gateway.
 final class SigningKey {
     private static final int BITS = 2048;
 

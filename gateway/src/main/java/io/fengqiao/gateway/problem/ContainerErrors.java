@@ -9,7 +9,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// What ends in `sendError` or in an exception nobody foresaw: a problem like any other, without the exception's words.
+/// What ends in `sendError` or in an exception nobody foresaw: a problem like any other, without
+/// the exception's words.
 @Controller
 class ContainerErrors implements ErrorController {
 

@@ -12,8 +12,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// What the container refuses before any code of ours is asked, such as a path with an encoded slash: a problem too,
-/// and not the container's HTML page.
+/// What the container refuses before any code of ours is asked, such as a path with an encoded slash: a
+/// problem too, and not the container's HTML page.
 @Component
 class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /// Everything the gateway itself refuses, beside bad tokens. What a service refuses passes through untouched.
 ///
-/// The sentences are in `problems.properties`, in English and Chinese, under the slug. They say what is wrong and what
-/// to do, and never repeat what the caller sent.
+/// The sentences are in `problems.properties`, in English and Chinese, under the slug. They say what is wrong
+/// and what to do, and never repeat what the caller sent.
 public enum Problem {
     BAD_REQUEST(400),
     NO_TOKEN(401),

@@ -14,9 +14,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// An answer whose head has come and whose body is still with the service. Where the service breaks off before anything
-/// went on to the caller, the caller hears so (502); later the connection ends, and half an answer is never taken for a
-/// whole one.
+/// An answer whose head has come and whose body is still with the service. Where the service breaks off
+/// before anything went on to the caller, the caller hears so (502); later the connection ends, and half an
+/// answer is never taken for a whole one.
 final class AnswerOnItsWay implements ServerResponse {
     private final ServerResponse answer;
     private final Problems problems;

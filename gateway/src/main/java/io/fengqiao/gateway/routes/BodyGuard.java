@@ -22,12 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/// Bodies are bounded before anything reads them, files wider than commands. It stands behind the tokens: who has none
-/// learns nothing of limits.
+/// Bodies are bounded before anything reads them, files wider than commands. It stands behind the tokens: who
+/// has none learns nothing of limits.
 ///
-/// HTML forms are refused: the container would take their fields for query parameters, and personal data would end up
-/// in
-/// addresses and logs.
+/// HTML forms are refused: the container would take their fields for query parameters, and personal data
+/// would end up in addresses and logs.
 @Component
 class BodyGuard extends OncePerRequestFilter {
     /// Files are the body of a request of their own; the service behind has its own limit for them.

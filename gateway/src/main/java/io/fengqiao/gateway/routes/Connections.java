@@ -11,11 +11,11 @@ import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFacto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The pool of connections to the services. Its bound is each service's bulkhead: a slow service can hold so many
-/// requests
-/// and no more, and the others do not feel it.
+/// The pool of connections to the services. Its bound is each service's bulkhead: a slow service can hold so
+/// many requests and no more, and the others do not feel it.
 ///
-/// The client decides nothing by itself: no retries (see [Upstream]), no redirects, no cookies, no decompression.
+/// The client decides nothing by itself: no retries (see [Upstream]), no redirects, no
+/// cookies, no decompression.
 @Configuration(proxyBeanMethods = false)
 class Connections {
     private static final int PER_SERVICE = 256;
@@ -32,8 +32,9 @@ class Connections {
         pool.setMaxConnPerRoute(PER_SERVICE).setMaxConnTotal(PER_SERVICE * Service.values().length);
     }
 
-    /// After a restart of a service its old connections are dead; one that rested is tried before it is used, so that a
-    /// request is seldom lost to it. Services close idle connections after 20 s, so ours are given up earlier.
+    /// After a restart of a service its old connections are dead; one that rested is tried before it is used,
+    /// so that a request is seldom lost to it. Services close idle connections after 20 s, so ours are
+    /// given up earlier.
     private static void distrustIdleOnes(ConnectionConfig.Builder connection) {
         connection.setValidateAfterInactivity(TimeValue.ofMilliseconds(500)).setTimeToLive(TimeValue.ofMinutes(5));
     }

@@ -27,7 +27,8 @@ enum Failure {
         return this == NOT_CONNECTED || this == TOO_SLOW || this == BROKEN_OFF;
     }
 
-    /// The client and Spring wrap a failure once or twice: the first cause that says more than "broken off" counts.
+    /// The client and Spring wrap a failure once or twice: the first cause that says more than
+    /// "broken off" counts.
     static Failure of(Throwable thrown) {
         var found = OURS;
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {

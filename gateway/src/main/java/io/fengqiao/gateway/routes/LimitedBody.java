@@ -4,9 +4,9 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 
-/// A caller's body that ends with an error past its limit, also if its length was not announced. It gives failures on
-/// the
-/// caller's side a type of their own, so that they are not taken for failures of the service the body is passed on to.
+/// A caller's body that ends with an error past its limit, also if its length was not announced. It gives
+/// failures on the caller's side a type of their own, so that they are not taken for failures of the service
+/// the body is passed on to.
 final class LimitedBody extends ServletInputStream {
     private final ServletInputStream body;
     private long left;

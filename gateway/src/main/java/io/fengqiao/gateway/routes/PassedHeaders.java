@@ -7,9 +7,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/// Names what passes; everything else stays outside. A list of what to strip would always be one header short: whoever
-/// may
-/// invent `X-User` may invent `X-Remote-User` too. Identity is in the token and nowhere else.
+/// Names what passes; everything else stays outside. A list of what to strip would always be one header
+/// short: whoever may invent `X-User` may invent `X-Remote-User` too. Identity is in the token
+/// and nowhere else.
 ///
 /// `X-Forwarded-For` is written anew with the address this gateway saw, for the audit's "from where".
 @Component

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// `/api/<service>/**` goes to that service under the same path: what a service documents is what a caller types.
+/// `/api/<service>/**` goes to that service under the same path: what a service documents is what
+/// a caller types.
 @Configuration(proxyBeanMethods = false)
 class Routes {
     private final RouteSettings settings;

@@ -11,12 +11,12 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// One exchange with a service: its breaker, one second try where that is harmless, and a problem for every way to
-/// fail.
+/// One exchange with a service: its breaker, one second try where that is harmless, and a problem for every
+/// way to fail.
 ///
-/// The breaker counts failures of the way, not answers: a service that says 500 is there, and one bad request of one
-/// caller
-/// must not lock out the others. Not guaranteed: that a request answered with 502 or 504 had no effect.
+/// The breaker counts failures of the way, not answers: a service that says 500 is there, and one bad request
+/// of one caller must not lock out the others. Not guaranteed: that a request answered with 502 or 504
+/// had no effect.
 final class Upstream implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     private static final Set<HttpMethod> REPEATABLE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);

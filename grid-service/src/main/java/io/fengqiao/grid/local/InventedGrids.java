@@ -17,8 +17,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Two base grids in every village, each with a worker named after it, so that there is somebody to report. A second
-/// time it finds them. Their boundaries and numbers are made up.
+/// Two base grids in every village, each with a worker named after it, so that there is somebody to report. A
+/// second time it finds them. Their boundaries and numbers are made up.
 final class InventedGrids {
     private static final List<String> ORDINALS = List.of("第一网格", "第二网格");
     private static final int HOUSEHOLDS = 300;

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// An appointment for the worker of every invented grid, so that what is found in a team is what is missing. A second
-/// time it finds them.
+/// An appointment for the worker of every invented grid, so that what is found in a team is what is missing.
+/// A second time it finds them.
 final class InventedTeams {
     private static final LocalDate UNTIL = LocalDate.parse("2028-12-31");
 

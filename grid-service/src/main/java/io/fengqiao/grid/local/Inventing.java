@@ -7,8 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Makes up what is there from the start, after the directory is described. A second start finds it all and writes
-/// nothing.
+/// Makes up what is there from the start, after the directory is described. A second start finds it all
+/// and writes nothing.
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class Inventing implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Inventing.class);

@@ -22,10 +22,10 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.locationtech.jts.shape.fractal.HilbertCode;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
-/// A net for demonstrations. The district's outline is real; where its villages lie in it is not published, so
-/// it is made up: points spread evenly over the district, taken by the villages in the order of their codes
-/// along a curve that keeps neighbours together, the land shared out to the nearest point, and each village cut
-/// in two.
+/// A net for demonstrations. The district's outline is real; where its villages lie in it is not published,
+/// so it is made up: points spread evenly over the district, taken by the villages in the order of their
+/// codes along a curve that keeps neighbours together, the land shared out to the nearest point, and each
+/// village cut in two.
 public final class MadeUpNet {
     private static final int PARTS = 2;
     private static final int CURVE_LEVEL = 8;

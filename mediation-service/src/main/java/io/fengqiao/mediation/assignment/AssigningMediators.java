@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /// Picks organization and mediator for a case by matter, territory, level and load (S17, S20, S21, S41).
 ///
-/// It decides in memory, on a picture of organizations and loads that [#refresh] draws again every few seconds: a batch
-/// of events costs no query. The picture may be old by that much; when it has nobody for a case, it is drawn again, at
-/// most once in [#PATIENCE] however many cases ask.
+/// It decides in memory, on a picture of organizations and loads that [#refresh] draws again every few
+/// seconds: a batch of events costs no query. The picture may be old by that much; when it has nobody for a
+/// case, it is drawn again, at most once in [#PATIENCE] however many cases ask.
 public final class AssigningMediators {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -42,8 +42,8 @@ public final class AssigningMediators {
         drawn = now;
     }
 
-    /// Empty when nobody is known who could mediate, as long as the directory is not loaded. The same case is assigned
-    /// the same way when it is asked for again at once.
+    /// Empty when nobody is known who could mediate, as long as the directory is not loaded. The same case is
+    /// assigned the same way when it is asked for again at once.
     public Optional<Assignment> assign(String caseId, Matter matter, Instant now) {
         var book = rules.at(now);
         return pick(caseId, matter, book).or(() -> drawnAgain(now) ? pick(caseId, matter, book) : Optional.empty());

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How busy mediators are, as this process sees it: the store's count of a few seconds ago, and what was picked here
-/// since. A pick for the same case is the same pick, so that deciding again does not count again.
+/// How busy mediators are, as this process sees it: the store's count of a few seconds ago, and what was
+/// picked here since. A pick for the same case is the same pick, so that deciding again does not count again.
 ///
-/// A hint and no promise: what other processes picked since the last count is missing, a pick that came to nothing
-/// counts until the count after next, and one that is in the store already may count twice for as long.
+/// A hint and no promise: what other processes picked since the last count is missing, a pick that came to
+/// nothing counts until the count after next, and one that is in the store already may count twice
+/// for as long.
 final class Loads {
     private Map<String, Integer> counted = Map.of();
     private Picks latest = new Picks();

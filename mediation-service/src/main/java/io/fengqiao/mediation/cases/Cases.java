@@ -1,9 +1,9 @@
 package io.fengqiao.mediation.cases;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// All mediation cases.
 public interface Cases {
     record Listed(
-            List<Stored<MediationCase>> items, @Nullable String next) {}
+            List<Versioned<MediationCase>> items, @Nullable String next) {}
 
     /// What a list is narrowed down to; null does not narrow.
     record Filter(
@@ -19,7 +19,7 @@ public interface Cases {
             Stage.@Nullable Name stage,
             @Nullable String mediator) {}
 
-    Stored<MediationCase> get(String id, Scope scope);
+    Versioned<MediationCase> get(String id, Scope scope);
 
     /// The longest open first, then by id: at most `limit`, after the cursor of the page before.
     Listed list(Scope scope, Filter filter, int limit, @Nullable String after);
@@ -28,6 +28,6 @@ public interface Cases {
     List<MediationCase> latest(int most);
 
     /// A command on a case within its caller's scope.
-    Stored<MediationCase> change(
-            String id, Mandate mandate, Function<MediationCase, Decision<MediationCase, CaseEvent>> move);
+    Versioned<MediationCase> change(
+            String id, CommandContext mandate, Function<MediationCase, Decision<MediationCase, CaseEvent>> move);
 }

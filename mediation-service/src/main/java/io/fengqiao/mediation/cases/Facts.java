@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was told of a dispute: the matter, the place, the persons (S58). It is the same value in the event that tells
-/// it, in the case and in its document; there it stands flat among the rest.
+/// What was told of a dispute: the matter, the place, the persons (S58). It is the same value in the event
+/// that tells it, in the case and in its document; there it stands flat among the rest.
 ///
 /// @param witnesses how many saw it, where somebody said so
 public record Facts(

@@ -38,9 +38,9 @@ public final class FollowingDisputes {
         return Decision.changed(present, List.of());
     }
 
-    /// The dispatch is over: what is still open is withdrawn. When the dispatch itself was not heard of yet, it must
-    /// not
-    /// open a case later: waiting for it would hold it up, because it would stand behind what waits for it.
+    /// The dispatch is over: what is still open is withdrawn. When the dispatch itself was not heard of yet,
+    /// it must not open a case later: waiting for it would hold it up, because it would stand behind what
+    /// waits for it.
     public Decision<MediationCase, CaseEvent> over(@Nullable MediationCase present, CaseId id, Instant at) {
         if (present == null) {
             return Decision.changed(MediationCase.overtaken(id, at), List.of());

@@ -1,8 +1,8 @@
 package io.fengqiao.mediation.cases;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -15,19 +15,19 @@ public final class Mediating {
         this.cases = cases;
     }
 
-    public Stored<MediationCase> hold(String id, Mandate mandate, HoldSession command, Instant now) {
+    public Versioned<MediationCase> hold(String id, CommandContext mandate, HoldSession command, Instant now) {
         return move(id, mandate, mediation -> mediation.hold(command, now));
     }
 
-    public Stored<MediationCase> agree(String id, Mandate mandate, ReachAgreement command, Instant now) {
+    public Versioned<MediationCase> agree(String id, CommandContext mandate, ReachAgreement command, Instant now) {
         return move(id, mandate, mediation -> mediation.agree(command, now));
     }
 
-    public Stored<MediationCase> fail(String id, Mandate mandate, DeclareFailure command, Instant now) {
+    public Versioned<MediationCase> fail(String id, CommandContext mandate, DeclareFailure command, Instant now) {
         return move(id, mandate, mediation -> mediation.fail(command, now));
     }
 
-    private Stored<MediationCase> move(String id, Mandate mandate, Function<MediationCase, CaseEvent> move) {
+    private Versioned<MediationCase> move(String id, CommandContext mandate, Function<MediationCase, CaseEvent> move) {
         return cases.change(id, mandate, present -> Decision.changed(present, List.of(move.apply(present))));
     }
 }

@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A mediation case: one platform's try to settle a dispute, from the dispatch until there is an agreement or none.
+/// A mediation case: one platform's try to settle a dispute, from the dispatch until there is an
+/// agreement or none.
 ///
-/// It is open and assigned from its first moment. The assigned mediator holds sessions, as many as it takes, and ends
-/// with an agreement or with a failure; or another platform mediates and tells its result (S40). When the dispute goes
-/// up or ends without the case, the case is withdrawn. Nothing moves after that. Every move returns the event that
-/// tells
-/// of it; a move the present stage does not allow, or by anybody but the assigned mediator, is refused and changes
-/// nothing (P11).
+/// It is open and assigned from its first moment. The assigned mediator holds sessions, as many as it takes,
+/// and ends with an agreement or with a failure; or another platform mediates and tells its result (S40).
+/// When the dispute goes up or ends without the case, the case is withdrawn. Nothing moves after that. Every
+/// move returns the event that tells of it; a move the present stage does not allow, or by anybody but the
+/// assigned mediator, is refused and changes nothing (P11).
 /// Keeps S19.
 public final class MediationCase {
     /// By how much clocks may differ.
@@ -98,10 +98,8 @@ public final class MediationCase {
         return failed(new Failure(command.cause(), command.note()), now);
     }
 
-    /// Only the platform the dispute came from tells this. Its sessions were held there, so none is asked for here. All
-    /// we hold of an agreement is its record, as of an
-    /// oral
-    /// one.
+    /// Only the platform the dispute came from tells this. Its sessions were held there, so none is asked for
+    /// here. All we hold of an agreement is its record, as of an oral one.
     CaseEvent conclude(ConcludeElsewhere command, Instant now) {
         requireOpen();
         if (!command.channel().equals(opening().dispatch().channel())) {
@@ -188,8 +186,9 @@ public final class MediationCase {
         return stage;
     }
 
-    /// The officers of the territory that answers for it and of the organization's, the organization, the department in
-    /// whose line the matter is, and the assigned mediator. How much each sees, the views say (P11).
+    /// The officers of the territory that answers for it and of the organization's, the organization, the
+    /// department in whose line the matter is, and the assigned mediator. How much each sees, the
+    /// views say (P11).
     public Visibility visibility() {
         if (opening == null) {
             return new Visibility(Set.of(), Set.of(), Set.of());

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every division has its people's mediation committee (S13, S17): it comes with the division and bears its name.
+/// Every division has its people's mediation committee (S13, S17): it comes with the division and
+/// bears its name.
 public final class DescribingDivisions {
     private final Effective<OrganizationRules> rules;
     private final FirstStaff staff;

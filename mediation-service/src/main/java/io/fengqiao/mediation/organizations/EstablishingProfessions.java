@@ -4,7 +4,8 @@ import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.rules.Effective;
 import java.time.Instant;
 
-/// Sets up the professional organizations of the rule book in a district (S20, S21), once however often it is done.
+/// Sets up the professional organizations of the rule book in a district (S20, S21), once however often
+/// it is done.
 
 public final class EstablishingProfessions {
     private final Effective<OrganizationRules> rules;

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /// A mediation organization and those who work in it.
 ///
-/// A people's mediation committee comes with its division, as soon as the directory describes that (S13, S17), and is
-/// renamed with it. A professional one is set up for its domain (S20, S21). Mediators are in the same document as their
-/// organization, because how many it must have (S41) is a rule over both.
+/// A people's mediation committee comes with its division, as soon as the directory describes that (S13,
+/// S17), and is renamed with it. A professional one is set up for its domain (S20, S21). Mediators are in the
+/// same document as their organization, because how many it must have (S41) is a rule over both.
 public final class Organization {
     private final String id;
     private final Pattern pattern;

@@ -4,11 +4,11 @@ import io.fengqiao.chassis.codes.Level;
 import java.util.List;
 import java.util.Map;
 
-/// The rule book on organizations: what committees are called and who guides them (S17), the 14 professional ones and
-/// the department that leads each (S20, S21), how many mediators each needs (S41).
+/// The rule book on organizations: what committees are called and who guides them (S17), the 14 professional
+/// ones and the department that leads each (S20, S21), how many mediators each needs (S41).
 public record OrganizationRules(int version, Committees committees, Professions professions, Staffing staffing) {
-    /// What a committee is called: the division's name without its ending (a village is described as its 村民委员会),
-    /// and `suffix`.
+    /// What a committee is called: the division's name without its ending (a village is described as its
+    /// 村民委员会), and `suffix`.
     public record Committees(String rule, String source, List<String> endings, String suffix) {
         public Committees {
             endings = List.copyOf(endings);

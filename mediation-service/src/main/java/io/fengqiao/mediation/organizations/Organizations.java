@@ -1,16 +1,16 @@
 package io.fengqiao.mediation.organizations;
 
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All mediation organizations.
 public interface Organizations {
     record Listed(
-            List<Stored<Organization>> items, @Nullable String next) {}
+            List<Versioned<Organization>> items, @Nullable String next) {}
 
-    Stored<Organization> get(String id, Scope scope);
+    Versioned<Organization> get(String id, Scope scope);
 
     /// By id; those within `division` when it is given, at most `limit`, after the cursor of the page before.
     Listed list(Scope scope, @Nullable String division, int limit, @Nullable String after);
@@ -18,6 +18,7 @@ public interface Organizations {
     /// Every one there is.
     List<Organization> all();
 
-    /// Adds those that are not there, and to the others the mediators they lack: doing it twice is doing it once.
+    /// Adds those that are not there, and to the others the mediators they lack: doing it twice is
+    /// doing it once.
     void establish(List<Organization> organizations);
 }

@@ -6,7 +6,7 @@ import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.mediation.TestRules;
 import io.fengqiao.mediation.organizations.Mediator;
@@ -177,7 +177,7 @@ class AssigningMediatorsTest {
         }
 
         @Override
-        public Stored<Organization> get(String id, Scope scope) {
+        public Versioned<Organization> get(String id, Scope scope) {
             throw new UnsupportedOperationException();
         }
 

@@ -35,8 +35,8 @@ class FactsController {
         this.disputes = disputes;
     }
 
-    /// `scored`: the dispute is closed, and the fact counts. `onTime` where the unit settled, `cause` where it handed
-    /// up.
+    /// `scored`: the dispute is closed, and the fact counts. `onTime` where the unit settled, `cause` where
+    /// it handed up.
     record Fact(
             String id,
             String dispute,
@@ -122,7 +122,8 @@ class FactsController {
         return new Page<>(page.entries().stream().map(Fact::of).toList(), page.next());
     }
 
-    /// Facts of units that were given the dispute from the one day to the other, both included; either may be left out.
+    /// Facts of units that were given the dispute from the one day to the other, both included; either may
+    /// be left out.
     @GetMapping("/counts")
     Counts counts(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A dispute as it is stored; `merged` only where it is true, since the version before knows none (R9). Beside what the
-/// aggregate is made of stand the fields that sums group and match by: days
-/// in Asia/Shanghai, levels, and who may see a fact; the store does no date arithmetic.
+/// A dispute as it is stored; `merged` only where it is true, since the version before knows none (R9).
+/// Beside what the aggregate is made of stand the fields that sums group and match by: days in Asia/Shanghai,
+/// levels, and who may see a fact; the store does no date arithmetic.
 record AssessedDisputeState(
         String dispute,
         String kind,

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class FactsStore {
     @Bean
     Aggregates<AssessedDispute, AssessedDisputeState, NoEvents> assessedDisputeDocuments(AggregateStore store) {
-        return store.open(new AssessedDisputeForm("assessed-disputes"))
+        return store.open(new AssessedDisputeMapping("assessed-disputes"))
                 .indexed("closed-in-a-window", "state.closedDay", "state.origin")
                 .indexed("registered-in-a-window", "state.registeredDay", "state.origin");
     }

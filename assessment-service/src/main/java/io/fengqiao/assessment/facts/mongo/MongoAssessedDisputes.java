@@ -41,8 +41,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The store counts, the domain judges: groups leave here as they are, and what makes a rate is decided by the
-/// indicators. Days are stored as ISO days, so a window is a comparison of strings.
+/// The store counts, the domain judges: groups leave here as they are, and what makes a rate is decided by
+/// the indicators. Days are stored as ISO days, so a window is a comparison of strings.
 @Component
 class MongoAssessedDisputes implements AssessedDisputes {
     private static final String NEVER = "9999-12-31";
@@ -53,8 +53,8 @@ class MongoAssessedDisputes implements AssessedDisputes {
         this.disputes = disputes;
     }
 
-    /// Pages go through the disputes; the cursor is the last fact shown, or `<dispute>/` when a dispute was shown
-    /// whole.
+    /// Pages go through the disputes; the cursor is the last fact shown, or `<dispute>/` when a dispute
+    /// was shown whole.
     @Override
     public FactsPage page(Scope scope, FactsPage.Ask ask) {
         var cursor = ask.after() == null ? null : Cursor.of(ask.after());
@@ -179,9 +179,9 @@ class MongoAssessedDisputes implements AssessedDisputes {
         return counts;
     }
 
-    /// What was merged is open nowhere, not even in a week in which nobody knew yet: its matter is open elsewhere.
-    /// What was split was open until then.
-    /// A dispute closed before the window or registered after it cannot have anything to say about it.
+    /// What was merged is open nowhere, not even in a week in which nobody knew yet: its matter is open
+    /// elsewhere. What was split was open until then. A dispute closed before the window or registered after
+    /// it cannot have anything to say about it.
     @Override
     public List<UnitWork> work(Scope scope, DivisionCode area, Window window) {
         var stages = facts(scope);

@@ -9,7 +9,7 @@ import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -28,7 +28,7 @@ class MongoPlaces implements Places {
     @Override
     public Optional<Place> division(String code) {
         return places.find(code, Scope.system())
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .filter(place -> place.sort() == Place.Sort.DIVISION);
     }
 

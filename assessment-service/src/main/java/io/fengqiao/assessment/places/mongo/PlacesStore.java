@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class PlacesStore {
     @Bean
     Aggregates<Place, Place, NoEvents> placeDocuments(AggregateStore store) {
-        return store.open(new PlaceForm()).indexed("divisions-directly-below", "state.within");
+        return store.open(new PlaceMapping()).indexed("divisions-directly-below", "state.within");
     }
 }

@@ -114,7 +114,7 @@ class RebuildTest {
     private void rebuild(String collection, List<List<ConsumerRecord<String, byte[]>>> batches)
             throws InterruptedException {
         Inbox<AssessedDispute, NoEvents> inbox =
-                Following.disputes(inboxes.into(store.open(new AssessedDisputeForm(collection))));
+                Following.disputes(inboxes.into(store.open(new AssessedDisputeMapping(collection))));
         for (var batch : batches) {
             inbox.receive(batch);
         }

@@ -15,8 +15,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/// Asks for bearer tokens, and answers who comes without a good one. Which paths are open, what a role may and how a
-/// denial looks is each application's own.
+/// Asks for bearer tokens, and answers who comes without a good one. Which paths are open, what a role may
+/// and how a denial looks is each application's own.
 public final class Bearers {
     private final ProblemWriter problems;
 
@@ -66,7 +66,8 @@ public final class Bearers {
         };
     }
 
-    /// Keys that cannot be read say nothing about the token: the caller is told to come back, not to log in again.
+    /// Keys that cannot be read say nothing about the token: the caller is told to come back, not to
+    /// log in again.
     private ObjectPostProcessor<BearerTokenAuthenticationFilter> outagesAreNoRefusals() {
         return new ObjectPostProcessor<>() {
             @Override

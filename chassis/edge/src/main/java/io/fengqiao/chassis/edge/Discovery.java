@@ -10,7 +10,8 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/// Where an issuer's keys are, by its discovery document: OpenID Connect's, or RFC 8414's at either of its addresses.
+/// Where an issuer's keys are, by its discovery document: OpenID Connect's, or RFC 8414's at either
+/// of its addresses.
 record Discovery(String issuer) {
     private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
             new ParameterizedTypeReference<>() {};

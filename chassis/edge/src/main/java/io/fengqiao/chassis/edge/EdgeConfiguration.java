@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/// What the gateway and each service have alike where a request comes in. Who may call what stands on each handler
-/// (`@PreAuthorize`), on open ones too.
+/// What the gateway and each service have alike where a request comes in. Who may call what stands on each
+/// handler (`@PreAuthorize`), on open ones too.
 @AutoConfiguration(before = {OAuth2ResourceServerAutoConfiguration.class, WebMvcAutoConfiguration.class})
 @EnableConfigurationProperties(TokenSettings.class)
 @EnableMethodSecurity

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/// Checks the tokens of the configured issuer (P8) with the keys it publishes. They are read with the first token, so
-/// that an issuer that is down keeps nobody from starting, and again every five minutes; while the issuer is away,
-/// those
-/// read before serve for an hour. Not guaranteed: that a key withdrawn while the issuer is away is refused within that
-/// hour.
+/// Checks the tokens of the configured issuer (P8) with the keys it publishes. They are read with the first
+/// token, so that an issuer that is down keeps nobody from starting, and again every five minutes; while the
+/// issuer is away, those read before serve for an hour. Not guaranteed: that a key withdrawn while the issuer
+/// is away is refused within that hour.
 final class IssuedTokens {
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration OUTAGE = Duration.ofHours(1);

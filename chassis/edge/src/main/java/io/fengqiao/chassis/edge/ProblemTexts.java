@@ -10,8 +10,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/// RFC 9457 problems: `type` is `urn:fengqiao:problem:<slug>`, stable; `title` and `detail` are sentences from
-/// `problems.properties` (English) or `problems_zh.properties`; `rule` is the policy's number, where a rule says no.
+/// RFC 9457 problems: `type` is `urn:fengqiao:problem:<slug>`, stable; `title` and `detail` are sentences
+/// from `problems.properties` (English) or `problems_zh.properties`; `rule` is the policy's number, where a
+/// rule says no.
 ///
 /// A sentence says what is wrong and what to do, and never tells an exception's words.
 public final class ProblemTexts {

@@ -12,8 +12,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers with a problem where no controller is at hand: in filters, in routes, in the container and where tokens are
-/// asked for. What it writes hangs on no setting of the application's JSON.
+/// Answers with a problem where no controller is at hand: in filters, in routes, in the container and where
+/// tokens are asked for. What it writes hangs on no setting of the application's JSON.
 public final class ProblemWriter {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)

@@ -16,8 +16,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
-/// The keys as the issuer publishes them now: where the settings say, or else where its discovery document does, which
-/// is read once.
+/// The keys as the issuer publishes them now: where the settings say, or else where its discovery document
+/// does, which is read once.
 final class PublishedKeys implements JWKSetSource<SecurityContext> {
     static final Duration TO_CONNECT = Duration.ofSeconds(1);
     static final Duration TO_READ = Duration.ofSeconds(3);

@@ -1,5 +1,5 @@
-/// Where a request comes in, at the gateway and at each service: who is let in, in which language, and how a "no"
-/// looks.
+/// Where a request comes in, at the gateway and at each service: who is let in, in which language, and how
+/// a "no" looks.
 @NullMarked
 package io.fengqiao.chassis.edge;
 

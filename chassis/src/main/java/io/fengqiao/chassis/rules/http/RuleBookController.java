@@ -1,6 +1,6 @@
 package io.fengqiao.chassis.rules.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.rules.ChangingRules;
 import io.fengqiao.chassis.rules.DryRun;
@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The rules that decide, and how they are changed (S135): the district proposes, another of its officers approves.
+/// The rules that decide, and how they are changed (S135): the district proposes, another of
+/// its officers approves.
 @RestController
 @RequestMapping("/api/${fengqiao.area}/rule-books")
 @PreAuthorize("hasRole('DISTRICT_OFFICER')")
@@ -35,10 +36,10 @@ class RuleBookController {
             "hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'AUDITOR')";
 
     private final ChangingRules rules;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
-    RuleBookController(ChangingRules rules, Mandates mandates, InstantSource clock) {
+    RuleBookController(ChangingRules rules, CommandContexts mandates, InstantSource clock) {
         this.rules = rules;
         this.mandates = mandates;
         this.clock = clock;

@@ -11,8 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Reads what editions there are, before anything is decided and every few seconds: an approved edition is known to
-/// every replica minutes before it comes into effect, and from then on its day decides, not when it was read.
+/// Reads what editions there are, before anything is decided and every few seconds: an approved edition is
+/// known to every replica minutes before it comes into effect, and from then on its day decides, not when
+/// it was read.
 final class EditionRefresher {
     private static final Logger log = LoggerFactory.getLogger(EditionRefresher.class);
 

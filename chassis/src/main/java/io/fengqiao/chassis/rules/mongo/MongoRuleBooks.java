@@ -1,11 +1,11 @@
 package io.fengqiao.chassis.rules.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.rules.Editions;
 import io.fengqiao.chassis.rules.RuleBooks;
 import java.util.List;
@@ -20,11 +20,11 @@ final class MongoRuleBooks implements RuleBooks {
 
     @Override
     public Editions of(String book) {
-        return books.find(book, Scope.system()).map(Stored::aggregate).orElseGet(() -> none(book));
+        return books.find(book, Scope.system()).map(Versioned::aggregate).orElseGet(() -> none(book));
     }
 
     @Override
-    public Editions change(String book, Mandate mandate, UnaryOperator<Editions> move) {
+    public Editions change(String book, CommandContext mandate, UnaryOperator<Editions> move) {
         return books.changeOrCreate(
                         book,
                         mandate,

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class RuleBooksConfiguration {
     @Bean
     RuleBooks ruleBooks(AggregateStore store) {
-        return new MongoRuleBooks(store.open(new EditionsForm()));
+        return new MongoRuleBooks(store.open(new EditionsMapping()));
     }
 
     @Bean

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a book's file leaves out although its records do not say that it may be left out: the binder is silent there,
-/// and a rule without its words would fail the day it decides.
+/// What a book's file leaves out although its records do not say that it may be left out: the binder is
+/// silent there, and a rule without its words would fail the day it decides.
 final class Missing {
     private final List<String> places = new ArrayList<>();
 

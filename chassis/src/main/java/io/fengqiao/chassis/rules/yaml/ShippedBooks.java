@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ResourceLoader;
 
-/// The books a service brings with it, each the first edition on its shelf: `routing.yaml` is the book `routing`.
+/// The books a service brings with it, each the first edition on its shelf: `routing.yaml` is
+/// the book `routing`.
 public final class ShippedBooks {
     private final ResourceLoader resources;
     private final String location;

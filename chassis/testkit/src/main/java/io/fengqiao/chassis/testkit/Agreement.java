@@ -11,10 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Whether the list of topics, the contracts and the code agree on events, in both directions: what is listed has a
-/// contract, is told by its publisher and heard by its readers; what has a contract, is told or heard is listed.
+/// Whether the list of topics, the contracts and the code agree on events, in both directions: what is listed
+/// has a contract, is told by its publisher and heard by its readers; what has a contract, is told or
+/// heard is listed.
 ///
-/// The code is read as text: a type stands there whole, or as a beginning (`dispute.`) and the rest (`accepted`).
+/// The code is read as text: a type stands there whole, or as a beginning (`dispute.`) and
+/// the rest (`accepted`).
 final class Agreement {
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9.-]+)\"");
     private static final Pattern TYPE = Pattern.compile("([a-z]+\\.[a-z0-9-]+)\\.v[0-9]+");

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Features that are one package (decision 8): nobody outside sees more than is public, and inside, names tell what
-/// packages tell of a larger feature: the domain from its adapters.
+/// Features that are one package (decision 8): nobody outside sees more than is public, and inside, names
+/// tell what packages tell of a larger feature: the domain from its adapters.
 record ClosedRooms(Rooms rooms) {
     /// What the domain may know, beside the service's own packages.
     static final List<String> PLAIN = List.of(

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which types work with others rather than say something: ports, use cases, what Spring makes, and the tools of other
-/// houses that are handed in. Values are none: records, enums, sealed families of them, and what is built of values.
+/// Which types work with others rather than say something: ports, use cases, what Spring makes, and the tools
+/// of other houses that are handed in. Values are none: records, enums, sealed families of them, and what is
+/// built of values.
 final class Collaborators {
     private static final String OURS = "io.fengqiao.";
     private static final String BEAN = "org.springframework.context.annotation.Bean";

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A publisher's contracts: `<service>/contracts/events/<type>.schema.json`, and a sample body beside each.
-/// Files are shared, never classes: a publisher proves that its events fit, a reader that it can read the samples.
+/// Files are shared, never classes: a publisher proves that its events fit, a reader that it can
+/// read the samples.
 public final class Contracts {
     private static final EventJson EVENTS = new EventJson();
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -44,7 +44,8 @@ public final class HouseRules {
         everyPackageIsNullMarked(classes);
     }
 
-    /// Checks that of the types in the features' roots not more than so many in a hundred are public (decision 8).
+    /// Checks that of the types in the features' roots not more than so many in a hundred are
+    /// public (decision 8).
     public static void checkShareOfPublic(String area, int most, String... groups) {
         var rooms = new Rooms("io.fengqiao." + area, Set.of(groups));
         new ClosedRooms(rooms).checkShareOfPublic(withoutTests().importPackages(rooms.area()), most);
@@ -72,8 +73,8 @@ public final class HouseRules {
                 .toList();
     }
 
-    /// Checks every class of a program that is no service, where its build has put them: it has no features, but the
-    /// same order.
+    /// Checks every class of a program that is no service, where its build has put them: it has no features,
+    /// but the same order.
     public static void checkProgram(Path compiled, String area) {
         var classes = withoutTests().importPaths(compiled);
         if (classes.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What a package of a service is, by its name alone: the service's own root, a group of features, a feature's root, or
-/// one of its adapters, named after its technique.
+/// What a package of a service is, by its name alone: the service's own root, a group of features, a
+/// feature's root, or one of its adapters, named after its technique.
 ///
 /// @param area such as `io.fengqiao.dispute`
 /// @param groups names of packages that hold features and are none

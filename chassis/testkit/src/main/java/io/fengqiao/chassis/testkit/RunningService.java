@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/// The service under test runs whole: its web server on a free port, a store of its own in memory, a real broker with
-/// the
-/// suite's topics, and an issuer whose tokens it verifies. [Api] and [Bus] are there to be injected.
+/// The service under test runs whole: its web server on a free port, a store of its own in memory, a real
+/// broker with the suite's topics, and an issuer whose tokens it verifies. [Api] and [Bus] are there
+/// to be injected.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

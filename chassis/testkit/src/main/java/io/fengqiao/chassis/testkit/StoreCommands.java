@@ -8,8 +8,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/// Notes the commands a thread sends to the store: what a batch costs. For tests that hand batches over themselves,
-/// while the service does not listen.
+/// Notes the commands a thread sends to the store: what a batch costs. For tests that hand batches over
+/// themselves, while the service does not listen.
 @TestConfiguration(proxyBeanMethods = false)
 public class StoreCommands implements CommandListener {
     private final ThreadLocal<List<String>> mine = ThreadLocal.withInitial(ArrayList::new);

@@ -12,8 +12,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/// Starts what a service needs around it, and takes it down when the service is closed. The broker and the issuer serve
-/// every service of a test JVM; the store is the service's own.
+/// Starts what a service needs around it, and takes it down when the service is closed. The broker and the
+/// issuer serve every service of a test JVM; the store is the service's own.
 final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {

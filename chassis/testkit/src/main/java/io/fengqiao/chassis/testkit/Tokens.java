@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Tokens as the development issuer gives them, by the same names: `village-officer-500114001001`, `district-officer`,
-/// `grid-worker-500114001001001`, `mediator-500114001001-1`, `mediator-traffic-2`, `department-officer-police`,
-/// `operator`…
+/// Tokens as the development issuer gives them, by the same names: `village-officer-500114001001`,
+/// `district-officer`, `grid-worker-500114001001001`, `mediator-500114001001-1`,
+/// `mediator-traffic-2`, `department-officer-police`, `operator`…
 ///
 /// Whoever has one goes on with it, as a caller does: signing takes longer than most answers.
 public final class Tokens {

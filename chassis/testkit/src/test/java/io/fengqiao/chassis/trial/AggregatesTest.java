@@ -11,12 +11,12 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Cause;
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.outbox.Relay;
 import io.fengqiao.local.store.LocalStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,7 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/// The ways into an aggregate, in a store of its own and without a bus: what would be told stays in the documents.
+/// The ways into an aggregate, in a store of its own and without a bus: what would be told stays
+/// in the documents.
 class AggregatesTest {
     private static final String VILLAGE = "500114001001";
     private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
@@ -46,7 +47,7 @@ class AggregatesTest {
 
     private LocalStore store;
     private MongoClient client;
-    private Aggregates<Letter, LetterForm.State, Letter.Stamped> letters;
+    private Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters;
 
     @BeforeEach
     void open() {
@@ -61,7 +62,7 @@ class AggregatesTest {
         store.close();
     }
 
-    private Aggregates<Letter, LetterForm.State, Letter.Stamped> letters(int outboxLimit) {
+    private Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters(int outboxLimit) {
         InstantSource clock = InstantSource.system();
         var relay = new Relay(
                 () -> new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()),
@@ -71,7 +72,7 @@ class AggregatesTest {
                 new SimpleMeterRegistry());
         var mongo = new MongoTemplate(client, "trial");
         return new AggregateStore(mongo, relay, Object::toString, clock, () -> new Cause(null, TRACE))
-                .open(new LetterForm("letters"), LetterForm::news);
+                .open(new LetterMapping("letters"), LetterMapping::news);
     }
 
     @Test
@@ -127,7 +128,7 @@ class AggregatesTest {
 
     @Test
     void theSystemsWorkOnOneIsWrittenIgnoredOrThrown() {
-        assertThat(letters.bySystem("a", stamp(1)).map(Stored::version)).contains(1L);
+        assertThat(letters.bySystem("a", stamp(1)).map(Versioned::version)).contains(1L);
         assertThat(letters.bySystem("a", _ -> Decision.ignored("done already"))).isEmpty();
         var unlucky = new Refusal("unlucky", Refusal.Kind.INVALID, "S13");
         assertThatThrownBy(() -> letters.bySystem("a", _ -> {
@@ -220,7 +221,7 @@ class AggregatesTest {
         letters.bySystem(all, _ -> stamp(1).apply(null)).orThrow();
         letters.bySystem("new", stamp("new", 7));
         var before = Filters.ne("state.name", "new");
-        letters.rewritten(1, before, state -> new LetterForm.State("new", VILLAGE, List.of(9L)));
+        letters.rewritten(1, before, state -> new LetterMapping.State("new", VILLAGE, List.of(9L)));
         assertThat(letters.all(Scope.system(), List.of()))
                 .hasSize(451)
                 .filteredOn(letter -> letter.stamps.equals(List.of(9L)))
@@ -236,7 +237,7 @@ class AggregatesTest {
         letters.rewritten(1, before, _ -> {
             throw new AssertionError("done already");
         });
-        letters.rewritten(2, before, state -> new LetterForm.State("new", state.division(), state.stamps()));
+        letters.rewritten(2, before, state -> new LetterMapping.State("new", state.division(), state.stamps()));
         assertThat(letters.get("later", Scope.system()).aggregate().name).isEqualTo("new");
     }
 
@@ -251,8 +252,8 @@ class AggregatesTest {
         return letters.get(letter, Scope.system()).aggregate().stamps;
     }
 
-    private static Mandate mandate(String key) {
-        return new Mandate(OFFICER, key, "hash of " + key, null);
+    private static CommandContext mandate(String key) {
+        return new CommandContext(OFFICER, key, "hash of " + key, null);
     }
 
     private static Function<@Nullable Letter, Decision<Letter, Letter.Stamped>> stamp(long number) {

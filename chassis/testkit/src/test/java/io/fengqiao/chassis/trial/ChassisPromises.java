@@ -8,8 +8,8 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.files.FileStore;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
@@ -45,7 +45,7 @@ abstract class ChassisPromises {
     private static final Scope VILLAGE = new Scope(Set.of("500114001001"), Set.of(), Set.of(), false);
 
     @Autowired
-    Aggregates<Letter, LetterForm.State, Letter.Stamped> letters;
+    Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters;
 
     @Autowired
     TrialService.Copies copies;
@@ -138,8 +138,8 @@ abstract class ChassisPromises {
                 .containsExactly("REPLAYED"));
     }
 
-    /// R5: which of two readers of a topic parked a record is not known, so both are asked; for the one that has done
-    /// with it, nothing changes.
+    /// R5: which of two readers of a topic parked a record is not known, so both are asked; for the one that
+    /// has done with it, nothing changes.
     @ParameterizedTest(name = "the {0} waits")
     @CsvSource({"letter, 999, copy, 1000, stamp", "copy, 1000, stamp, 999, copy"})
     void whatOneReaderOfATopicHasDoneAndAnotherParkedIsReturnedToBoth(
@@ -261,7 +261,7 @@ abstract class ChassisPromises {
         assertThat(letters.count(neighbour.scope(), List.of())).isZero();
         assertThatThrownBy(() -> letters.change(
                         "hidden",
-                        new Mandate(neighbour, "n/key-000011", "hash", null),
+                        new CommandContext(neighbour, "n/key-000011", "hash", null),
                         letter -> Decision.changed(letter, List.of())))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.slug()).isEqualTo("not-found"));
@@ -445,8 +445,8 @@ abstract class ChassisPromises {
         return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static Mandate mandate(String key, String hash, @Nullable Long expected) {
-        return new Mandate(
+    private static CommandContext mandate(String key, String hash, @Nullable Long expected) {
+        return new CommandContext(
                 new Caller("officer", Set.of(Role.VILLAGE_OFFICER), "P500114001001", "500114001001"),
                 key,
                 hash,
@@ -484,7 +484,7 @@ abstract class ChassisPromises {
         return stamps(letters, letter);
     }
 
-    private static List<Long> stamps(Aggregates<Letter, LetterForm.State, Letter.Stamped> reader, String letter) {
+    private static List<Long> stamps(Aggregates<Letter, LetterMapping.State, Letter.Stamped> reader, String letter) {
         return reader.find(letter, Scope.system())
                 .map(found -> found.aggregate().stamps)
                 .orElse(List.of());

@@ -8,8 +8,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.fengqiao.chassis.outbox.Outgoing;
+import io.fengqiao.chassis.outbox.PendingEvents;
 import io.fengqiao.chassis.outbox.Relay;
-import io.fengqiao.chassis.outbox.Untold;
 import io.fengqiao.local.store.LocalStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -146,8 +146,8 @@ class RelayTest {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    private Untold untold(String letter, long... sequences) {
-        return new Untold(
+    private PendingEvents untold(String letter, long... sequences) {
+        return new PendingEvents(
                 letters,
                 letter,
                 sequences[sequences.length - 1],

@@ -15,25 +15,26 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/// Listens to stamps on `grid.events`: 13 is refused by a rule, 666 hits a bug, a stamp above 1000 waits for stamp
-/// 1000. A second reader of the same topic keeps copies: a seal is for both, and above 1000 waits for the copy's 999.
+/// Listens to stamps on `grid.events`: 13 is refused by a rule, 666 hits a bug, a stamp above 1000 waits for
+/// stamp 1000. A second reader of the same topic keeps copies: a seal is for both, and above 1000 waits for
+/// the copy's 999.
 @SpringBootApplication
 class TrialService {
     record Stamp(String letter, long stamp, @Nullable String note) {}
 
     @Bean
-    Aggregates<Letter, LetterForm.State, Letter.Stamped> letters(AggregateStore store) {
-        return store.open(new LetterForm("letters"), LetterForm::news);
+    Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters(AggregateStore store) {
+        return store.open(new LetterMapping("letters"), LetterMapping::news);
     }
 
     @Bean
-    FileStore letterFiles(FileStores stores, Aggregates<Letter, LetterForm.State, Letter.Stamped> letters) {
+    FileStore letterFiles(FileStores stores, Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters) {
         return stores.open("letter-files", letters);
     }
 
     @Bean
     Inbox<Letter, Letter.Stamped> letterInbox(
-            Inboxes inboxes, Aggregates<Letter, LetterForm.State, Letter.Stamped> letters) {
+            Inboxes inboxes, Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters) {
         return inboxes.into(letters, "grid.events")
                 .on("trial.stamp.v1", Stamp.class, Stamp::letter, (present, told) -> {
                     if (told.body().stamp() == 13) {
@@ -56,11 +57,11 @@ class TrialService {
     }
 
     /// What is kept beside each letter, by a reader of its own.
-    record Copies(Aggregates<Letter, LetterForm.State, Letter.Stamped> letters) {}
+    record Copies(Aggregates<Letter, LetterMapping.State, Letter.Stamped> letters) {}
 
     @Bean
     Copies copies(AggregateStore store) {
-        return new Copies(store.open(new LetterForm("copies"), LetterForm::news));
+        return new Copies(store.open(new LetterMapping("copies"), LetterMapping::news));
     }
 
     @Bean

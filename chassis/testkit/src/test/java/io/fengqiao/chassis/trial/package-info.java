@@ -1,4 +1,5 @@
-/// A service of the smallest kind, on which the chassis is tried: letters that are written, stamped and answered.
+/// A service of the smallest kind, on which the chassis is tried: letters that are written,
+/// stamped and answered.
 @NullMarked
 package io.fengqiao.chassis.trial;
 

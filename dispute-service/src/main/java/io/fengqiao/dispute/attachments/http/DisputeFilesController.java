@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.attachments.http;
 
 import io.fengqiao.chassis.audit.AuditTrail;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.http.FileExchange;
-import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.Vault;
@@ -25,18 +25,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Photos and files of a dispute. The body of a request is the file itself; its name, if it has one, is in
-/// `Content-Disposition`. Only who may know what is confidential sees that there are any, and each look leaves an audit
-/// entry before anything is given (P11).
+/// `Content-Disposition`. Only who may know what is confidential sees that there are any, and each look
+/// leaves an audit entry before anything is given (P11).
 @RestController
 @RequestMapping("/api/dispute/disputes/{id}/attachments")
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'MEDIATOR')")
 class DisputeFilesController {
     private final AttachingFiles attaching;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final AuditTrail trail;
 
-    DisputeFilesController(AttachingFiles attaching, Mandates mandates, Vault vault, AuditTrail trail) {
+    DisputeFilesController(AttachingFiles attaching, CommandContexts mandates, Vault vault, AuditTrail trail) {
         this.attaching = attaching;
         this.mandates = mandates;
         this.vault = vault;

@@ -20,6 +20,6 @@ class FoldersConfiguration {
             FileStores stores,
             Aggregates<Dispute, ?, DisputeEvent> disputes,
             EventWording<Folder, FolderEvent> wording) {
-        return new MongoFolders(store.open(new FolderForm(), wording), stores.open("attachments", disputes));
+        return new MongoFolders(store.open(new FolderMapping(), wording), stores.open("attachments", disputes));
     }
 }

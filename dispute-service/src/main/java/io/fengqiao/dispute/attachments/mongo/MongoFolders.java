@@ -3,10 +3,10 @@ package io.fengqiao.dispute.attachments.mongo;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.files.FileStore;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.attachments.Folder;
 import io.fengqiao.dispute.attachments.FolderEvent;
 import io.fengqiao.dispute.attachments.Folders;
@@ -33,12 +33,12 @@ final class MongoFolders implements Folders {
 
     @Override
     public Optional<Folder> find(String id) {
-        return folders.find(id, Scope.system()).map(Stored::aggregate);
+        return folders.find(id, Scope.system()).map(Versioned::aggregate);
     }
 
     @Override
-    public Stored<Folder> change(
-            String id, Supplier<Folder> empty, Mandate mandate, Function<Folder, List<FolderEvent>> move) {
+    public Versioned<Folder> change(
+            String id, Supplier<Folder> empty, CommandContext mandate, Function<Folder, List<FolderEvent>> move) {
         return folders.changeOrCreate(id, mandate, Scope.system(), present -> {
             var folder = present == null ? empty.get() : present;
             return Decision.changed(folder, move.apply(folder));

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What this service reads of `intake.case-reported.v1`. The three facts may be missing: then a rule says so (S58).
+/// What this service reads of `intake.case-reported.v1`. The three facts may be missing: then a rule
+/// says so (S58).
 record IntakeCaseReported(
         String reference,
         @Nullable String kind,

@@ -71,7 +71,8 @@ class MediationEventsListener {
         inbox.receive(records);
     }
 
-    /// A case is opened only for a dispute that was written before: an unknown one is nobody's, for an operator to see.
+    /// A case is opened only for a dispute that was written before: an unknown one is nobody's, for an
+    /// operator to see.
     private static Dispute known(@Nullable Dispute present) {
         if (present == null) {
             throw new Malformed("dispute-unknown", "dispute names none on the books");

@@ -8,8 +8,8 @@ import io.fengqiao.dispute.casework.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that personal data of a report can be opened and are what they claim to be; what another party sealed
-/// with its own key is sealed anew with ours. Blank is nothing: it proves no fact (S58).
+/// Sees to it that personal data of a report can be opened and are what they claim to be; what another party
+/// sealed with its own key is sealed anew with ours. Blank is nothing: it proves no fact (S58).
 final class Sealing {
     private final Vault vault;
     private final boolean foreign;

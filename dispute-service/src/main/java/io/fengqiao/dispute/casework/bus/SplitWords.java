@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `dispute.split.v1`, as it is told and as this service reads it again to put the parts on the books: all there is to
-/// them, sealed, stands in it.
+/// `dispute.split.v1`, as it is told and as this service reads it again to put the parts on the books: all
+/// there is to them, sealed, stands in it.
 record SplitWords(
         String dispute,
         int dispatch,

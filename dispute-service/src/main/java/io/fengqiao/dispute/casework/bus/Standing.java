@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a dispute stands after what an event tells, whatever the event: who holds it (S70), at which stage, and until
-/// when. What was told in one write tells the same standing.
+/// Where a dispute stands after what an event tells, whatever the event: who holds it (S70), at which stage,
+/// and until when. What was told in one write tells the same standing.
 record Standing(
         String stage,
         boolean ended,

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Clock;
 import io.fengqiao.dispute.casework.ClockReading;
@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A dispute's clock (S63): read with its reasons by all who see the dispute, stopped and lengthened by who holds it.
+/// A dispute's clock (S63): read with its reasons by all who see the dispute, stopped and lengthened by
+/// who holds it.
 @RestController
 @RequestMapping("/api/dispute/disputes/{id}")
 class ClockController {
@@ -42,11 +43,11 @@ class ClockController {
     private static final String DOCUMENT = "[\\p{IsHan}\\p{Alnum}〔〕()()\\[\\]_./-]{1,60}";
 
     private final KeepingTime keeping;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    ClockController(KeepingTime keeping, Mandates mandates, Vault vault, InstantSource clock) {
+    ClockController(KeepingTime keeping, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.keeping = keeping;
         this.mandates = mandates;
         this.vault = vault;
@@ -58,7 +59,8 @@ class ClockController {
             @NotBlank @Size(max = 40) String ground,
             @NotBlank @Pattern(regexp = DOCUMENT) String document) {}
 
-    /// @param applicantConsent number of the paper in which the applicant agrees, `respondentConsent` the other's
+    /// @param applicantConsent number of the paper in which the applicant agrees,
+    /// `respondentConsent` the other's
     record Lengthening(
             @Min(1) @Max(365) int days,
             @Nullable @Pattern(regexp = DOCUMENT) String applicantConsent,
@@ -66,7 +68,8 @@ class ClockController {
 
     record LineView(String words, String source) {}
 
-    /// @param limit what runs: ACCEPT, RESOLVE, PAUSE or FEEDBACK; nothing when the dispute has come to its end
+    /// @param limit what runs: ACCEPT, RESOLVE, PAUSE or FEEDBACK; nothing when the dispute has come
+    /// to its end
     /// @param provisional counted over a year whose holidays are not published yet
     /// @param climbed the rungs of the ladder told for this limit
     record ClockView(
@@ -121,7 +124,7 @@ class ClockController {
         return moved(keeping.extend(id, mandates.of(caller, request, body), command));
     }
 
-    private ResponseEntity<DisputeView> moved(Stored<Dispute> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(DisputeView.of(stored, vault));
+    private ResponseEntity<DisputeView> moved(Versioned<Dispute> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(DisputeView.of(stored, vault));
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Personal data in clear, for who holds the dispute, with a purpose, after an audit entry that tells of it (P5, S130).
+/// Personal data in clear, for who holds the dispute, with a purpose, after an audit entry that tells of
+/// it (P5, S130).
 @RestController
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
 class DisclosureController {

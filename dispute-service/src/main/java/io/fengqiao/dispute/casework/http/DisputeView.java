@@ -2,7 +2,7 @@ package io.fengqiao.dispute.casework.http;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeId;
@@ -75,7 +75,7 @@ record DisputeView(
 
     record PartyView(Party.Role role, String name, @Nullable String phone) {}
 
-    static DisputeView of(Stored<Dispute> stored, Vault vault) {
+    static DisputeView of(Versioned<Dispute> stored, Vault vault) {
         var it = stored.aggregate().snapshot();
         var route = it.assignment().route();
         var closed = it.stage() instanceof Stage.Closed one ? one : null;

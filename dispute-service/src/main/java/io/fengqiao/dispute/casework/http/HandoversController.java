@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.OfferDispute;
@@ -31,11 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class HandoversController {
     private final PassingOnDisputes passing;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    HandoversController(PassingOnDisputes passing, Mandates mandates, Vault vault, InstantSource clock) {
+    HandoversController(PassingOnDisputes passing, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.passing = passing;
         this.mandates = mandates;
         this.vault = vault;
@@ -58,9 +58,10 @@ class HandoversController {
     }
 
     /// @param division whose platform is asked; none where it is the district's centre
-    /// @param departments which it concerns beside the one whose matter it is, where it is the district's centre
+    /// @param departments which it concerns beside the one whose matter it is, where it is
+    /// the district's centre
     /// @param reason told to everybody in scope: no personal data
-    record Handover(
+    record HandoverRequest(
             @NotNull To to,
             @Nullable @Pattern(regexp = "[0-9]{12}") String division,
             @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments,
@@ -71,7 +72,10 @@ class HandoversController {
 
     @PostMapping
     ResponseEntity<DisputeView> offer(
-            @PathVariable String id, @Valid @RequestBody Handover body, Caller caller, HttpServletRequest request) {
+            @PathVariable String id,
+            @Valid @RequestBody HandoverRequest body,
+            Caller caller,
+            HttpServletRequest request) {
         var departments = body.departments() == null ? Set.<String>of() : body.departments();
         var command = new OfferDispute(body.to().way, body.division(), departments, body.reason(), clock.instant());
         return moved(passing.offer(id, mandates.of(caller, request, body), command));
@@ -94,7 +98,7 @@ class HandoversController {
         return moved(passing.withdraw(id, mandates.of(caller, request, body), body.reason(), clock.instant()));
     }
 
-    private ResponseEntity<DisputeView> moved(Stored<Dispute> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(DisputeView.of(stored, vault));
+    private ResponseEntity<DisputeView> moved(Versioned<Dispute> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(DisputeView.of(stored, vault));
     }
 }

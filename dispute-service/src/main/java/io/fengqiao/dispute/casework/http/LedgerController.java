@@ -1,16 +1,16 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.personal.Vault;
-import io.fengqiao.dispute.casework.Beside;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.Disputes;
+import io.fengqiao.dispute.casework.HistoryEntry;
 import io.fengqiao.dispute.casework.LedgerQuestion;
-import io.fengqiao.dispute.casework.Told;
+import io.fengqiao.dispute.casework.TimelineSource;
 import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The ledger of disputes (S70), within the caller's scope: lists, one dispute, why it went where it went, its life.
+/// The ledger of disputes (S70), within the caller's scope: lists, one dispute, why it went where it
+/// went, its life.
 @RestController
 @RequestMapping("/api/dispute/disputes")
 @PreAuthorize("hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER',"
@@ -34,9 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
     private final Disputes disputes;
     private final Vault vault;
-    private final List<Beside> besides;
+    private final List<TimelineSource> besides;
 
-    LedgerController(Disputes disputes, Vault vault, List<Beside> besides) {
+    LedgerController(Disputes disputes, Vault vault, List<TimelineSource> besides) {
         this.disputes = disputes;
         this.vault = vault;
         this.besides = besides;
@@ -74,7 +75,7 @@ class LedgerController {
             @Nullable String rule,
             @Nullable String note,
             List<DecisionView> decisions) {
-        static MoveView of(Told it, List<DecisionView> decisions) {
+        static MoveView of(HistoryEntry it, List<DecisionView> decisions) {
             return new MoveView(it.at(), it.what(), it.by(), it.unit(), it.rule(), it.note(), decisions);
         }
     }
@@ -122,7 +123,7 @@ class LedgerController {
     @GetMapping("/{id}")
     ResponseEntity<DisputeView> one(@PathVariable String id, Caller caller) {
         var found = disputes.get(id, caller.scope());
-        return ResponseEntity.ok().eTag(Mandates.etag(found.version())).body(DisputeView.of(found, vault));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(found.version())).body(DisputeView.of(found, vault));
     }
 
     @GetMapping("/{id}/decisions")
@@ -136,7 +137,7 @@ class LedgerController {
         var it = disputes.get(id, caller.scope()).aggregate().snapshot();
         var lines = new ArrayList<>(it.history());
         besides.forEach(one -> lines.addAll(one.of(it.id().value())));
-        lines.sort(Comparator.comparing(Told::at));
+        lines.sort(Comparator.comparing(HistoryEntry::at));
         return new Items<>(Timeline.of(lines, it.decisions()));
     }
 }

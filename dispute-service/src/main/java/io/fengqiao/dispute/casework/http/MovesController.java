@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeId;
@@ -26,20 +26,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the officers of the platform that holds a dispute, of one above it, or of the department that leads it do with
-/// it.
+/// What the officers of the platform that holds a dispute, of one above it, or of the department that leads
+/// it do with it.
 @RestController
 @RequestMapping("/api/dispute/disputes/{id}")
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class MovesController {
     private final HandlingDisputes handling;
     private final MergingDisputes merging;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
     MovesController(
-            HandlingDisputes handling, MergingDisputes merging, Mandates mandates, Vault vault, InstantSource clock) {
+            HandlingDisputes handling,
+            MergingDisputes merging,
+            CommandContexts mandates,
+            Vault vault,
+            InstantSource clock) {
         this.handling = handling;
         this.merging = merging;
         this.mandates = mandates;
@@ -93,7 +97,7 @@ class MovesController {
                 new MergeDispute(new DisputeId(body.into()), body.reason(), clock.instant())));
     }
 
-    private ResponseEntity<DisputeView> moved(Stored<Dispute> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(DisputeView.of(stored, vault));
+    private ResponseEntity<DisputeView> moved(Versioned<Dispute> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(DisputeView.of(stored, vault));
     }
 }

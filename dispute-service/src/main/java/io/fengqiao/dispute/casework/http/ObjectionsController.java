@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.DecideObjection;
 import io.fengqiao.dispute.casework.Dispute;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/dispute/disputes/{id}/objections")
 class ObjectionsController {
     private final ObjectingToDispatches objecting;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    ObjectionsController(ObjectingToDispatches objecting, Mandates mandates, Vault vault, InstantSource clock) {
+    ObjectionsController(ObjectingToDispatches objecting, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.objecting = objecting;
         this.mandates = mandates;
         this.vault = vault;
@@ -75,7 +75,7 @@ class ObjectionsController {
         return moved(objecting.decide(id, mandates.of(caller, request, body), command));
     }
 
-    private ResponseEntity<DisputeView> moved(Stored<Dispute> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(DisputeView.of(stored, vault));
+    private ResponseEntity<DisputeView> moved(Versioned<Dispute> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(DisputeView.of(stored, vault));
     }
 }

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.casework.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.personal.Vault;
@@ -34,12 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 class RevisitsController {
     private final RevisitingDisputes revisiting;
     private final Disputes disputes;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
     RevisitsController(
-            RevisitingDisputes revisiting, Disputes disputes, Mandates mandates, Vault vault, InstantSource clock) {
+            RevisitingDisputes revisiting,
+            Disputes disputes,
+            CommandContexts mandates,
+            Vault vault,
+            InstantSource clock) {
         this.revisiting = revisiting;
         this.disputes = disputes;
         this.mandates = mandates;
@@ -98,6 +102,6 @@ class RevisitsController {
                 vault.sealOptional(Kind.STATEMENT, body.note()),
                 clock.instant());
         var stored = revisiting.revisit(id, mandates.of(caller, request, body), made);
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(DisputeView.of(stored, vault));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(DisputeView.of(stored, vault));
     }
 }

@@ -10,14 +10,14 @@ import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Decided;
 import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.Feedback;
-import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.HistoryEntry;
 import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.Parties;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Place;
+import io.fengqiao.dispute.casework.RelatedDisputes;
 import io.fengqiao.dispute.casework.Report;
 import io.fengqiao.dispute.casework.Snapshot;
-import io.fengqiao.dispute.casework.Told;
 import io.fengqiao.dispute.deadlines.Referral;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Grade;
@@ -28,8 +28,8 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// A dispute as it is stored, field by field: the hottest path of the service, where mapping by reflection took two
-/// fifths of the time. A reason is stored once, with the decision it belongs to.
+/// A dispute as it is stored, field by field: the hottest path of the service, where mapping by reflection
+/// took two fifths of the time. A reason is stored once, with the decision it belongs to.
 ///
 /// ```
 /// { dispute, channel, reference, kind, account, address?, and the facts (FactsFields),
@@ -86,7 +86,7 @@ final class DisputeDocument {
                 .put(
                         "parts",
                         it.kinship().parts().stream().map(DisputeId::value).toList())
-                .put("passage", PassageFields.of(it.passage()))
+                .put("passage", StageHandoverFields.of(it.passage()))
                 .put("decisions", it.decisions(), DisputeDocument::of)
                 .put("history", it.history(), DisputeDocument::of)
                 .document();
@@ -117,7 +117,7 @@ final class DisputeDocument {
                 feedback == null ? null : feedback(feedback),
                 RevisitFields.revisits(state),
                 kinship(state),
-                PassageFields.passage(state, territory.district()),
+                StageHandoverFields.passage(state, territory.district()),
                 decisions,
                 state.getList("history", Document.class).stream()
                         .map(DisputeDocument::told)
@@ -167,8 +167,8 @@ final class DisputeDocument {
     }
 
     /// Absent in what the version before stored (R9).
-    private static Kinship kinship(Document state) {
-        return new Kinship(
+    private static RelatedDisputes kinship(Document state) {
+        return new RelatedDisputes(
                 idIfAny(state, "mergedInto"),
                 state.getList("joined", Document.class, List.of()).stream()
                         .map(DisputeDocument::joined)
@@ -179,7 +179,7 @@ final class DisputeDocument {
                         .toList());
     }
 
-    private static Document of(Kinship.Joined it) {
+    private static Document of(RelatedDisputes.Joined it) {
         return new Fields()
                 .put("dispute", it.dispute().value())
                 .put("parties", it.parties(), DisputeDocument::of)
@@ -187,8 +187,8 @@ final class DisputeDocument {
                 .document();
     }
 
-    private static Kinship.Joined joined(Document fields) {
-        return new Kinship.Joined(
+    private static RelatedDisputes.Joined joined(Document fields) {
+        return new RelatedDisputes.Joined(
                 new DisputeId(fields.getString("dispute")),
                 fields.getList("parties", Document.class).stream()
                         .map(DisputeDocument::party)
@@ -283,7 +283,7 @@ final class DisputeDocument {
                 Fields.personalOrNull(fields, "note"));
     }
 
-    private static Document of(Told it) {
+    private static Document of(HistoryEntry it) {
         return new Fields()
                 .put("at", it.at())
                 .put("what", it.what())
@@ -294,9 +294,9 @@ final class DisputeDocument {
                 .document();
     }
 
-    private static Told told(Document fields) {
+    private static HistoryEntry told(Document fields) {
         @Nullable String rule = fields.getString("rule");
-        return new Told(
+        return new HistoryEntry(
                 instant(fields, "at"),
                 fields.getString("what"),
                 fields.getString("by"),

@@ -15,7 +15,7 @@ class DisputesConfiguration {
     @Bean
     Aggregates<Dispute, Document, DisputeEvent> disputeAggregates(
             AggregateStore store, EventWording<Dispute, DisputeEvent> wording) {
-        return store.open(new DisputeForm(), wording);
+        return store.open(new DisputeMapping(), wording);
     }
 
     @Bean

@@ -22,9 +22,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Clocks as the version before this one stored them (R9): a bare `dueAt`, and `acceptBy` and `resolveBy` of the
-/// dispatch.
-/// The budget is what lies between; to be taken out with the next version.
+/// Clocks as the version before this one stored them (R9): a bare `dueAt`, and `acceptBy` and `resolveBy` of
+/// the dispatch. The budget is what lies between; to be taken out with the next version.
 final class EarlierFields {
     private EarlierFields() {}
 

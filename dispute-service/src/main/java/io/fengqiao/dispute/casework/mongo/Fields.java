@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// A document under construction, and how its values are read back: what is null is not written, enums are their names,
-/// instants are dates, personal data stay sealed.
+/// A document under construction, and how its values are read back: what is null is not written, enums are
+/// their names, instants are dates, personal data stay sealed.
 final class Fields {
     private final Document document = new Document();
 

@@ -8,11 +8,11 @@ import static com.mongodb.client.model.Filters.or;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.Disputes;
@@ -48,7 +48,7 @@ final class MongoDisputes implements Disputes {
     }
 
     @Override
-    public Stored<Dispute> get(String id, Scope scope) {
+    public Versioned<Dispute> get(String id, Scope scope) {
         return disputes.get(id, scope);
     }
 
@@ -99,12 +99,13 @@ final class MongoDisputes implements Disputes {
     }
 
     @Override
-    public Stored<Dispute> create(String id, Mandate mandate, Supplier<Decision<Dispute, DisputeEvent>> birth) {
+    public Versioned<Dispute> create(
+            String id, CommandContext mandate, Supplier<Decision<Dispute, DisputeEvent>> birth) {
         return disputes.create(id, mandate, birth);
     }
 
     @Override
-    public Stored<Dispute> change(String id, Mandate mandate, Function<Dispute, List<DisputeEvent>> move) {
+    public Versioned<Dispute> change(String id, CommandContext mandate, Function<Dispute, List<DisputeEvent>> move) {
         return disputes.change(id, mandate, dispute -> Decision.changed(dispute, move.apply(dispute)));
     }
 

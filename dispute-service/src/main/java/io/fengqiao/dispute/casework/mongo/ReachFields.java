@@ -7,9 +7,8 @@ import io.fengqiao.dispute.routing.Reach;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// `reach?: {places: [{district, town?, village?}], departments: [unit]}`. Absent in what the version before stored,
-/// and
-/// where nothing else is touched.
+/// `reach?: {places: [{district, town?, village?}], departments: [unit]}`. Absent in what the version before
+/// stored, and where nothing else is touched.
 final class ReachFields {
     private ReachFields() {}
 

@@ -14,8 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Where a dispatch goes: `dispatch: {level, division, unit, seat: {town?, village?}, matterUnit?, others:
-/// [department],
-/// lead}`. Before there were seats, every platform lay where the dispute does, and led it (R9).
+/// [department], lead}`. Before there were seats, every platform lay where the dispute does, and led it (R9).
 final class RouteFields {
     private RouteFields() {}
 

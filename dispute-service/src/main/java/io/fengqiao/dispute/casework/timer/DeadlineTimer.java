@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks once a second for clocks that have run out; and shows, in figures anybody may alarm on, that none is
-/// forgotten.
+/// Looks once a second for clocks that have run out; and shows, in figures anybody may alarm on, that
+/// none is forgotten.
 @Component
 class DeadlineTimer {
     private final WatchingDeadlines watching;

@@ -15,8 +15,8 @@ import io.fengqiao.dispute.rulebook.PastCases;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// How the book of time limits is written, and when a dispute on the books would have been due by it: counted from its
-/// last dispatch, without the pauses and the days agreed, which no book changes.
+/// How the book of time limits is written, and when a dispute on the books would have been due by it: counted
+/// from its last dispatch, without the pauses and the days agreed, which no book changes.
 final class TimeLimitsType implements BookType<TimeLimits> {
     private final WorkingCalendar calendar;
     private final PastCases cases;

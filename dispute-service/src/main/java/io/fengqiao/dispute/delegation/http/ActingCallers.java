@@ -18,8 +18,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Who sends `Acting-For: <delegation>` is, in every handler of this service, whom it acts for. What the token's role
-/// allows is checked before, on the deputy's own token; the audit trail names the deputy.
+/// Who sends `Acting-For: <delegation>` is, in every handler of this service, whom it acts for. What the
+/// token's role allows is checked before, on the deputy's own token; the audit trail names the deputy.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ActingCallers implements WebMvcConfigurer, HandlerMethodArgumentResolver {

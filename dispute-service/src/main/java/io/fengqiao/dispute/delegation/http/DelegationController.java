@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.delegation.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.delegation.Delegate;
 import io.fengqiao.dispute.delegation.Delegating;
@@ -27,17 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class DelegationController {
     private final Delegating delegating;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
-    DelegationController(Delegating delegating, Mandates mandates, InstantSource clock) {
+    DelegationController(Delegating delegating, CommandContexts mandates, InstantSource clock) {
         this.delegating = delegating;
         this.mandates = mandates;
         this.clock = clock;
     }
 
     /// @param reason such as 休假; no personal data
-    record Handover(
+    record WorklistHandover(
             @NotBlank @Size(max = 100) String deputy,
             @NotNull Instant from,
             @NotNull Instant until,
@@ -51,7 +51,7 @@ class DelegationController {
     }
 
     @PostMapping
-    Delegation delegate(@Valid @RequestBody Handover body, Caller caller, HttpServletRequest request) {
+    Delegation delegate(@Valid @RequestBody WorklistHandover body, Caller caller, HttpServletRequest request) {
         return delegating.delegate(
                 mandates.of(caller, request, body),
                 new Delegate(body.deputy(), body.from(), body.until(), body.reason()),

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class DelegationsConfiguration {
     @Bean
     Delegations delegations(AggregateStore store) {
-        return new MongoDelegations(store.open(new DelegationForm()));
+        return new MongoDelegations(store.open(new DelegationMapping()));
     }
 }

@@ -2,12 +2,12 @@ package io.fengqiao.dispute.delegation.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.delegation.Delegation;
 import io.fengqiao.dispute.delegation.Delegations;
 import java.util.List;
@@ -25,7 +25,7 @@ final class MongoDelegations implements Delegations {
     }
 
     @Override
-    public Delegation create(Delegation delegation, Mandate mandate) {
+    public Delegation create(Delegation delegation, CommandContext mandate) {
         return delegations
                 .changeOrCreate(
                         delegation.id(),
@@ -37,7 +37,7 @@ final class MongoDelegations implements Delegations {
 
     /// Within what the person has given or received, not within its area.
     @Override
-    public Delegation change(String id, Mandate mandate, UnaryOperator<Delegation> move) {
+    public Delegation change(String id, CommandContext mandate, UnaryOperator<Delegation> move) {
         return delegations
                 .change(
                         id,
@@ -49,7 +49,7 @@ final class MongoDelegations implements Delegations {
 
     @Override
     public Optional<Delegation> find(String id, String person) {
-        return delegations.find(id, scope(person)).map(Stored::aggregate);
+        return delegations.find(id, scope(person)).map(Versioned::aggregate);
     }
 
     @Override
@@ -58,7 +58,7 @@ final class MongoDelegations implements Delegations {
                 .page(scope(person), List.of(), Order.descending("state.from"), new PageAsk(SHOWN, null))
                 .items()
                 .stream()
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .toList();
     }
 

@@ -70,8 +70,8 @@ class DistributionController {
             double level,
             List<HotSpot> items) {}
 
-    /// One feature a division with anything in it, and the outline of the district. Where a town or village lies is not
-    /// public: their features have no geometry.
+    /// One feature a division with anything in it, and the outline of the district. Where a town or village
+    /// lies is not public: their features have no geometry.
     @GetMapping(produces = "application/geo+json")
     GeoJson.Features map(
             @RequestParam LocalDate from,

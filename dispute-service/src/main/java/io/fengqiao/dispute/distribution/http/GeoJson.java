@@ -16,7 +16,8 @@ final class GeoJson {
     }
 
     /// @param type always `Feature`
-    /// @param geometry absent where the place's location is not known: RFC 7946 calls such a feature unlocated
+    /// @param geometry absent where the place's location is not known: RFC 7946 calls such
+    /// a feature unlocated
     record Feature(String type, String id, @Nullable Object geometry, Map<String, Object> properties) {
         static Feature of(String id, @Nullable Object geometry, Map<String, Object> properties) {
             return new Feature("Feature", id, geometry, properties);

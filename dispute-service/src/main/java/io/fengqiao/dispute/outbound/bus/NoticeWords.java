@@ -1,15 +1,15 @@
 package io.fengqiao.dispute.outbound.bus;
 
 import io.fengqiao.chassis.aggregate.EventWording;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.OutboundEvent;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Notice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// How a department is told that a dispute has moved: see `contracts/events/outbound.dispute-moved.v1`. No person is in
-/// it, masked or not: who needs to know more asks, and is known then.
+/// How a department is told that a dispute has moved: see `contracts/events/outbound.dispute-moved.v1`. No
+/// person is in it, masked or not: who needs to know more asks, and is known then.
 @Component
 class NoticeWords implements EventWording<Line, Notice> {
     record DisputeMoved(
@@ -30,7 +30,7 @@ class NoticeWords implements EventWording<Line, Notice> {
             Instant registeredAt) {}
 
     @Override
-    public News news(Line line, Notice notice) {
+    public OutboundEvent news(Line line, Notice notice) {
         var it = line.registration();
         var at = line.position();
         var body = new DisputeMoved(
@@ -49,7 +49,7 @@ class NoticeWords implements EventWording<Line, Notice> {
                 at.supervised(),
                 at.outcome(),
                 it.registeredAt());
-        return new News(
+        return new OutboundEvent(
                 "outbound." + notice.department(), it.dispute(), "outbound.dispute-moved.v1", it.dispute(), body);
     }
 }

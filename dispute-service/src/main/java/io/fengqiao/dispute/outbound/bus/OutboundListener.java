@@ -20,7 +20,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Queues what a department's topic tells for the webhook that department has: what the topic carries arrives at both.
+/// Queues what a department's topic tells for the webhook that department has: what the topic carries
+/// arrives at both.
 @Component
 class OutboundListener {
     private final Map<String, Inbox<Delivery, NoEvents>> inboxes = new TreeMap<>();

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.outbound.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal.Kind;
@@ -27,18 +27,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Webhooks of departments (S34), registered by the district or the operator; the log and the redelivery are the
-/// operator's. No body is shown: what a department is told is its business.
+/// Webhooks of departments (S34), registered by the district or the operator; the log and the redelivery are
+/// the operator's. No body is shown: what a department is told is its business.
 @RestController
 @RequestMapping("/api/dispute/webhooks")
 @PreAuthorize("hasAnyRole('DISTRICT_OFFICER', 'OPERATOR')")
 class WebhookController {
     private final KeepingWebhooks keeping;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    WebhookController(KeepingWebhooks keeping, Mandates mandates, Vault vault, InstantSource clock) {
+    WebhookController(KeepingWebhooks keeping, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.keeping = keeping;
         this.mandates = mandates;
         this.vault = vault;

@@ -5,13 +5,13 @@ import static com.mongodb.client.model.Filters.gt;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.outbound.Deliveries;
 import io.fengqiao.dispute.outbound.Delivery;
 import java.time.Instant;
@@ -45,7 +45,7 @@ final class MongoDeliveries implements Deliveries {
                             ? Decision.ignored("somebody else makes the call")
                             : Decision.changed(claimed, List.of());
                 })
-                .map(Stored::aggregate);
+                .map(Versioned::aggregate);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public Delivery change(String id, Mandate mandate, UnaryOperator<Delivery> move) {
+    public Delivery change(String id, CommandContext mandate, UnaryOperator<Delivery> move) {
         return deliveries
                 .change(id, mandate, Scope.system(), present -> Decision.changed(move.apply(present), List.of()))
                 .aggregate();
@@ -75,7 +75,7 @@ final class MongoDeliveries implements Deliveries {
         var page = deliveries.page(Scope.system(), conditions, Order.BY_ID, new PageAsk(limit, after));
         return new Page(
                 page.items().stream()
-                        .map(Stored::aggregate)
+                        .map(Versioned::aggregate)
                         .filter(delivery -> !resting || delivery.rests())
                         .toList(),
                 page.next());

@@ -1,11 +1,11 @@
 package io.fengqiao.dispute.outbound.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.outbound.Webhook;
 import io.fengqiao.dispute.outbound.Webhooks;
 import java.time.Duration;
@@ -27,14 +27,14 @@ final class MongoWebhooks implements Webhooks {
     }
 
     @Override
-    public Webhook register(Webhook webhook, Mandate mandate) {
+    public Webhook register(Webhook webhook, CommandContext mandate) {
         return webhooks.changeOrCreate(
                         webhook.department(), mandate, Scope.system(), _ -> Decision.changed(webhook, List.of()))
                 .aggregate();
     }
 
     @Override
-    public Webhook change(String department, Mandate mandate, UnaryOperator<Webhook> move) {
+    public Webhook change(String department, CommandContext mandate, UnaryOperator<Webhook> move) {
         return webhooks.change(
                         department,
                         mandate,
@@ -45,7 +45,7 @@ final class MongoWebhooks implements Webhooks {
 
     @Override
     public Optional<Webhook> find(String department) {
-        return webhooks.find(department, Scope.system()).map(Stored::aggregate);
+        return webhooks.find(department, Scope.system()).map(Versioned::aggregate);
     }
 
     @Override

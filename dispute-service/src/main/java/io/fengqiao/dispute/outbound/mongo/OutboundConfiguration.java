@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class OutboundConfiguration {
     @Bean
     Webhooks webhooks(AggregateStore store) {
-        return new MongoWebhooks(store.open(new WebhookForm()));
+        return new MongoWebhooks(store.open(new WebhookMapping()));
     }
 
     @Bean
     Aggregates<Delivery, Delivery, NoEvents> deliveryAggregates(AggregateStore store) {
-        return store.open(new DeliveryForm());
+        return store.open(new DeliveryMapping());
     }
 
     @Bean

@@ -6,11 +6,12 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Set;
 
-/// Lets no webhook reach what only our own network may reach (SSRF): https only, to addresses of the open internet; or
-/// to hosts the operator named (`fengqiao.outbound.allowed-hosts`), such as those of the government's own network.
+/// Lets no webhook reach what only our own network may reach (SSRF): https only, to addresses of the open
+/// internet; or to hosts the operator named (`fengqiao.outbound.allowed-hosts`), such as those of the
+/// government's own network.
 ///
-/// Checked when a webhook is registered and before each call. Not guaranteed: that a name does not change its address
-/// between the check and the call; redirects are never followed.
+/// Checked when a webhook is registered and before each call. Not guaranteed: that a name does not change its
+/// address between the check and the call; redirects are never followed.
 final class Guard {
     private final Set<String> allowedHosts;
 

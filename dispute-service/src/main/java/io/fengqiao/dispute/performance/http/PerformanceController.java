@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.performance.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.performance.Performance;
@@ -36,12 +36,16 @@ import org.springframework.web.bind.annotation.RestController;
 class PerformanceController {
     private final WatchingPerformance watching;
     private final Disputes disputes;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
     PerformanceController(
-            WatchingPerformance watching, Disputes disputes, Mandates mandates, Vault vault, InstantSource clock) {
+            WatchingPerformance watching,
+            Disputes disputes,
+            CommandContexts mandates,
+            Vault vault,
+            InstantSource clock) {
         this.watching = watching;
         this.disputes = disputes;
         this.mandates = mandates;
@@ -79,7 +83,7 @@ class PerformanceController {
                 .toList();
         var stored = watching.agree(id, promises, mandates.of(caller, request, body), clock.instant());
         return ResponseEntity.created(URI.create("/api/dispute/disputes/" + id + "/performances"))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(masked(stored));
     }
 
@@ -101,8 +105,8 @@ class PerformanceController {
                 id, number, body.how(), body.on(), mandates.of(caller, request, body), clock.instant()));
     }
 
-    /// The answer names what is open to the parties: a court's confirmation, a suit, or to be opened again when they
-    /// say so at a revisit.
+    /// The answer names what is open to the parties: a court's confirmation, a suit, or to be opened again
+    /// when they say so at a revisit.
     @PostMapping("/{number}/breaches")
     ResponseEntity<PerformanceView> fail(
             @PathVariable String id,
@@ -113,11 +117,11 @@ class PerformanceController {
         return moved(watching.fail(id, number, body.reason(), mandates.of(caller, request, body), clock.instant()));
     }
 
-    private ResponseEntity<PerformanceView> moved(Stored<Performance> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(masked(stored));
+    private ResponseEntity<PerformanceView> moved(Versioned<Performance> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(masked(stored));
     }
 
-    private PerformanceView masked(Stored<Performance> stored) {
+    private PerformanceView masked(Versioned<Performance> stored) {
         return PerformanceView.of(stored, vault::mask, one -> watching.open(one, clock.instant()));
     }
 }

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.performance.http;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.performance.Obligation;
 import io.fengqiao.dispute.performance.ObligationStage;
 import io.fengqiao.dispute.performance.OpenWay;
@@ -43,7 +43,7 @@ record PerformanceView(
     }
 
     static PerformanceView of(
-            Stored<Performance> stored, Function<Personal, String> shown, Function<Obligation, List<OpenWay>> ways) {
+            Versioned<Performance> stored, Function<Personal, String> shown, Function<Obligation, List<OpenWay>> ways) {
         var it = stored.aggregate().snapshot();
         return new PerformanceView(
                 it.dispute(),

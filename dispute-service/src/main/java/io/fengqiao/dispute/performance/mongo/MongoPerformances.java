@@ -1,10 +1,10 @@
 package io.fengqiao.dispute.performance.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.performance.Performance;
 import io.fengqiao.dispute.performance.PerformanceEvent;
 import io.fengqiao.dispute.performance.Performances;
@@ -21,18 +21,19 @@ final class MongoPerformances implements Performances {
     }
 
     @Override
-    public Stored<Performance> create(
-            String id, Mandate mandate, Performance performance, List<PerformanceEvent> told) {
+    public Versioned<Performance> create(
+            String id, CommandContext mandate, Performance performance, List<PerformanceEvent> told) {
         return performances.create(id, mandate, () -> Decision.changed(performance, told));
     }
 
     @Override
-    public Stored<Performance> change(String id, Mandate mandate, Function<Performance, List<PerformanceEvent>> move) {
+    public Versioned<Performance> change(
+            String id, CommandContext mandate, Function<Performance, List<PerformanceEvent>> move) {
         return performances.change(id, mandate, present -> Decision.changed(present, move.apply(present)));
     }
 
     @Override
-    public Optional<Stored<Performance>> find(String id, Scope scope) {
+    public Optional<Versioned<Performance>> find(String id, Scope scope) {
         return performances.find(id, scope);
     }
 

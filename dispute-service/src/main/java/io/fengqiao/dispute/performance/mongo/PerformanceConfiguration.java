@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class PerformanceConfiguration {
     @Bean
     Performances performances(AggregateStore store, EventWording<Performance, PerformanceEvent> wording) {
-        return new MongoPerformances(store.open(new PerformanceForm(), wording));
+        return new MongoPerformances(store.open(new PerformanceMapping(), wording));
     }
 }

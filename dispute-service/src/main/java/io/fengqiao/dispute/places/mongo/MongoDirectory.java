@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// The directory in memory, read from the store which all replicas share: all of it every half minute, and when a code
-/// is not known, at most once a second. So a batch of any size costs one reading at most.
+/// The directory in memory, read from the store which all replicas share: all of it every half minute, and
+/// when a code is not known, at most once a second. So a batch of any size costs one reading at most.
 ///
 /// Not guaranteed: that a changed name is seen before half a minute has passed.
 final class MongoDirectory implements Directory {

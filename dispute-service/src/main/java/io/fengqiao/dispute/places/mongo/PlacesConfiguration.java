@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlacesConfiguration {
     @Bean
-    Aggregates<Place, PlaceForm.State, NoEvents> places(AggregateStore store) {
-        return store.open(new PlaceForm());
+    Aggregates<Place, PlaceMapping.State, NoEvents> places(AggregateStore store) {
+        return store.open(new PlaceMapping());
     }
 
     @Bean

@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.springframework.stereotype.Component;
 
-/// The first sheet of an xlsx file, row by row as it is unpacked: a file that unpacks to more than a list may have is
-/// left off there.
+/// The first sheet of an xlsx file, row by row as it is unpacked: a file that unpacks to more than a list may
+/// have is left off there.
 @Component
 class ExcelSheets implements Sheets {
     private static final int LONGEST_CELL = 4000;

@@ -11,7 +11,8 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in a line of a list, by its headings. What cannot be read is refused with the heading, not guessed.
+/// What stands in a line of a list, by its headings. What cannot be read is refused with the
+/// heading, not guessed.
 record Cells(Sheets.Line line) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Set<String> YES = Set.of("是", "有", "true", "TRUE", "1");

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.registration.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.http.Problems;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.registration.Sheets;
@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A list of disputes from Excel: each line is registered by itself, or refused with its reason. The same line is the
-/// same dispute, however often the list comes.
+/// A list of disputes from Excel: each line is registered by itself, or refused with its reason. The same
+/// line is the same dispute, however often the list comes.
 @RestController
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class ImportController {
@@ -29,14 +29,14 @@ class ImportController {
 
     private final Sheets sheets;
     private final TakingReports taking;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final ImportedLines lines;
     private final InstantSource clock;
 
     ImportController(
             Sheets sheets,
             TakingReports taking,
-            Mandates mandates,
+            CommandContexts mandates,
             Vault vault,
             Problems problems,
             InstantSource clock) {
@@ -69,9 +69,9 @@ class ImportController {
                 new Imported(count(read, "REGISTERED"), count(read, "ALREADY_THERE"), count(read, "REFUSED"), read));
     }
 
-    private LineView registered(Sheets.Line line, Mandate mandate, Locale locale) {
+    private LineView registered(Sheets.Line line, CommandContext mandate, Locale locale) {
         var now = clock.instant();
-        var own = new Mandate(
+        var own = new CommandContext(
                 mandate.caller(), mandate.key() + "/" + line.number(), mandate.contentHash() + line.number(), null);
         try {
             var stored = taking.take(lines.command(line, now), own, now);

@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What the columns of a list mean. The headings are those of the dispute record of GB/T 31000-2015, in short.
+/// What the columns of a list mean. The headings are those of the dispute record of GB/T
+/// 31000-2015, in short.
 final class ImportedLines {
     private final Vault vault;
     private final Problems problems;

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.registration.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.CommandContext;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.registration.TakingReports;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationController {
     private final TakingReports taking;
     private final IssuingTickets issuing;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
     RegistrationController(
-            TakingReports taking, IssuingTickets issuing, Mandates mandates, Vault vault, InstantSource clock) {
+            TakingReports taking, IssuingTickets issuing, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.taking = taking;
         this.issuing = issuing;
         this.mandates = mandates;
@@ -40,13 +40,13 @@ class RegistrationController {
 
     @PostMapping("/api/dispute/disputes")
     ResponseEntity<Receipt> register(@Valid @RequestBody ReportTaken body, Caller caller, HttpServletRequest request) {
-        Mandate mandate = mandates.of(caller, request, body);
+        CommandContext mandate = mandates.of(caller, request, body);
         var now = clock.instant();
-        Stored<Dispute> stored = taking.take(body.sealed(vault, mandate, now), mandate, now);
+        Versioned<Dispute> stored = taking.take(body.sealed(vault, mandate, now), mandate, now);
         var ticket = issuing.issue(stored.aggregate().snapshot(), now);
         return ResponseEntity.created(URI.create("/api/dispute/disputes/"
                         + stored.aggregate().snapshot().id().value()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .cacheControl(CacheControl.noStore())
                 .body(Receipt.of(stored.aggregate().snapshot(), ticket));
     }

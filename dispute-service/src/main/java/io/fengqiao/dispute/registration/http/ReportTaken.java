@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.registration.http;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What an officer takes down, in clear. What a dispute must have is not said here but by its rule (S58), so that the
-/// answer names the rule.
+/// What an officer takes down, in clear. What a dispute must have is not said here but by its rule (S58), so
+/// that the answer names the rule.
 ///
 /// @param channel walk-in, superior, import, or a platform whose paper lies on the desk
-/// @param alsoIn divisions it lies in, too, `departments` which it concerns beside the one whose matter it is (S14)
+/// @param alsoIn divisions it lies in, too, `departments` which it concerns beside the one whose matter
+/// it is (S14)
 /// @param reference the platform's number; by it the platform is told how it ended (S67)
 record ReportTaken(
         @NotBlank @Size(max = 20) String channel,
@@ -40,7 +41,7 @@ record ReportTaken(
         @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = "[0-9]{12}") String> alsoIn,
         @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments) {
 
-    RegisterDispute sealed(Vault vault, Mandate mandate, Instant now) {
+    RegisterDispute sealed(Vault vault, CommandContext mandate, Instant now) {
         var from = Channel.of(channel)
                 .orElseThrow(() -> new Refusal("channel-unknown", Refusal.Kind.INVALID, "S38", channel));
         if (reference == null && from.isPlatform()) {

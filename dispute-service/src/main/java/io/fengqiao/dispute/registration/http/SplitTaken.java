@@ -13,7 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How an officer splits a dispute, in clear. What a part must have is said by its rule (S58), as in a report.
+/// How an officer splits a dispute, in clear. What a part must have is said by its rule (S58), as
+/// in a report.
 ///
 /// @param ends whether nothing is left of it beside its parts
 /// @param reason told to everybody in scope: no personal data

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.registration.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.casework.Dispute;
@@ -17,23 +17,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What was reported as one dispute and is several: each part is taken down with matter, persons and place of its own.
+/// What was reported as one dispute and is several: each part is taken down with matter, persons and place
+/// of its own.
 @RestController
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
 class SplitsController {
     private final SplittingDisputes splitting;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    SplitsController(SplittingDisputes splitting, Mandates mandates, Vault vault, InstantSource clock) {
+    SplitsController(SplittingDisputes splitting, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.splitting = splitting;
         this.mandates = mandates;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /// @param parts the ids of all its parts, in the order of their numbers; a moment later they are on the books
+    /// @param parts the ids of all its parts, in the order of their numbers; a moment later they are
+    /// on the books
     record SplitView(String id, String stage, List<String> parts) {
         static SplitView of(Dispute dispute) {
             var it = dispute.snapshot();
@@ -48,6 +50,6 @@ class SplitsController {
     ResponseEntity<SplitView> split(
             @PathVariable String id, @Valid @RequestBody SplitTaken body, Caller caller, HttpServletRequest request) {
         var stored = splitting.split(id, mandates.of(caller, request, body), body.sealed(vault, clock.instant()));
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(SplitView.of(stored.aggregate()));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(SplitView.of(stored.aggregate()));
     }
 }

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.springframework.stereotype.Component;
 
-/// Lucene's analyser for simplified Chinese: a hidden Markov model over a dictionary, without a model to load.
+/// Lucene's analyser for simplified Chinese: a hidden Markov model over a dictionary, without a
+/// model to load.
 @Component
 class ChineseWords implements Words, AutoCloseable {
     private final Vault vault;

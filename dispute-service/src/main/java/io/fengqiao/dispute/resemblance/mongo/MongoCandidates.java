@@ -29,8 +29,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// At most a hundred by each sign, the latest first: of a village with more than that in two windows, the oldest are
-/// left out.
+/// At most a hundred by each sign, the latest first: of a village with more than that in two windows, the
+/// oldest are left out.
 @Component
 class MongoCandidates implements Candidates {
     private static final int MOST = 100;

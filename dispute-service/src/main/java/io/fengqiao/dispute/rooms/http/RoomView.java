@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.rooms.http;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.casework.Snapshot;
 import io.fengqiao.dispute.rooms.Meeting;
 import io.fengqiao.dispute.rooms.Member;
@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A room as anybody in scope sees it, with why there is one; what was resolved masked or in clear, as `shown` has it.
+/// A room as anybody in scope sees it, with why there is one; what was resolved masked or in clear, as
+/// `shown` has it.
 record RoomView(
         String id,
         String dispute,
@@ -46,7 +47,8 @@ record RoomView(
         }
     }
 
-    /// Where the dispute stands, without any person: what a member's unit sees of a case that is assigned to it (P1).
+    /// Where the dispute stands, without any person: what a member's unit sees of a case that is assigned
+    /// to it (P1).
     record StandingView(
             String dispute,
             String stage,
@@ -78,7 +80,7 @@ record RoomView(
         }
     }
 
-    static RoomView of(Stored<Room> stored, Function<Personal, String> shown) {
+    static RoomView of(Versioned<Room> stored, Function<Personal, String> shown) {
         var it = stored.aggregate().snapshot();
         var closed = it.stage() instanceof RoomStage.Closed one ? one : null;
         var why = it.occasion();

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.rooms.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.dispute.rooms.OpeningRooms;
 import io.fengqiao.dispute.rooms.Resolution;
@@ -40,12 +40,12 @@ class RoomsController {
 
     private final OpeningRooms opening;
     private final SittingTogether sitting;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
     RoomsController(
-            OpeningRooms opening, SittingTogether sitting, Mandates mandates, Vault vault, InstantSource clock) {
+            OpeningRooms opening, SittingTogether sitting, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.opening = opening;
         this.sitting = sitting;
         this.mandates = mandates;
@@ -99,7 +99,7 @@ class RoomsController {
         var stored = opening.open(id, body.lead(), invited, mandates.of(caller, request, body), clock.instant());
         return ResponseEntity.created(URI.create(
                         "/api/dispute/rooms/" + stored.aggregate().snapshot().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(RoomView.of(stored, vault::mask));
     }
 
@@ -158,7 +158,7 @@ class RoomsController {
                 sitting.close(id, body.result(), body.reason(), mandates.of(caller, request, body), clock.instant()));
     }
 
-    private ResponseEntity<RoomView> moved(Stored<Room> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(RoomView.of(stored, vault::mask));
+    private ResponseEntity<RoomView> moved(Versioned<Room> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(RoomView.of(stored, vault::mask));
     }
 }

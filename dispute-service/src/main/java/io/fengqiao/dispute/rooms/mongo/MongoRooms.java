@@ -4,11 +4,11 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.rooms.Room;
 import io.fengqiao.dispute.rooms.RoomEvent;
 import io.fengqiao.dispute.rooms.RoomPage;
@@ -26,22 +26,22 @@ final class MongoRooms implements Rooms {
     }
 
     @Override
-    public Stored<Room> create(String id, Mandate mandate, Room room, List<RoomEvent> told) {
+    public Versioned<Room> create(String id, CommandContext mandate, Room room, List<RoomEvent> told) {
         return rooms.create(id, mandate, () -> Decision.changed(room, told));
     }
 
     @Override
-    public Stored<Room> change(String id, Mandate mandate, Function<Room, List<RoomEvent>> move) {
+    public Versioned<Room> change(String id, CommandContext mandate, Function<Room, List<RoomEvent>> move) {
         return rooms.change(id, mandate, room -> Decision.changed(room, move.apply(room)));
     }
 
     @Override
-    public Stored<Room> get(String id, Scope scope) {
+    public Versioned<Room> get(String id, Scope scope) {
         return rooms.get(id, scope);
     }
 
     @Override
-    public List<Stored<Room>> of(String dispute, Scope scope) {
+    public List<Versioned<Room>> of(String dispute, Scope scope) {
         return rooms.page(
                         scope,
                         List.of(eq("state.dispute", dispute)),

@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class RoomsConfiguration {
     @Bean
     Rooms rooms(AggregateStore store, EventWording<Room, RoomEvent> wording) {
-        return new MongoRooms(store.open(new RoomForm(), wording));
+        return new MongoRooms(store.open(new RoomMapping(), wording));
     }
 }

@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Keeps the lines with what this service itself tells of disputes. What the lists show may be a moment old; what
-/// anybody decides is decided on the dispute.
+/// Keeps the lines with what this service itself tells of disputes. What the lists show may be a moment old;
+/// what anybody decides is decided on the dispute.
 @Component
 class DisputeEventsListener {
     private final Inbox<Line, Notice> inbox;

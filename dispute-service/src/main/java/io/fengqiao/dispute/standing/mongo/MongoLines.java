@@ -8,7 +8,7 @@ import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.standing.Heading;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Lines;
@@ -47,7 +47,7 @@ final class MongoLines implements Lines {
 
     @Override
     public Optional<Line> find(String dispute, Scope scope) {
-        return lines.find(dispute, scope).map(Stored::aggregate);
+        return lines.find(dispute, scope).map(Versioned::aggregate);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class MongoLines implements Lines {
 
     private Page page(Scope scope, Question question, Order order, int limit, @Nullable String after) {
         var page = lines.page(scope, Conditions.of(question), order, new PageAsk(limit, after));
-        return new Page(page.items().stream().map(Stored::aggregate).toList(), page.next());
+        return new Page(page.items().stream().map(Versioned::aggregate).toList(), page.next());
     }
 
     @Override

@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class StandingConfiguration {
     @Bean
     Aggregates<Line, Document, Notice> lineAggregates(AggregateStore store, EventWording<Line, Notice> wording) {
-        return store.open(new LineForm("lines"), wording);
+        return store.open(new LineMapping("lines"), wording);
     }
 
     @Bean
     Aggregates<Tally, Document, NoEvents> tallyAggregates(AggregateStore store) {
-        return store.open(new TallyForm());
+        return store.open(new TallyMapping());
     }
 
     @Bean

@@ -5,8 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Counts anew what has changed. It rests ten times as long as it worked, so that under load, too, counting takes less
-/// than a tenth of a core: changes under one heading are then counted together.
+/// Counts anew what has changed. It rests ten times as long as it worked, so that under load, too, counting
+/// takes less than a tenth of a core: changes under one heading are then counted together.
 @Component
 class RecountingTimer {
     private static final int REST = 10;

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.stations.http;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.stations.Body;
 import io.fengqiao.dispute.stations.Due;
 import io.fengqiao.dispute.stations.Station;
@@ -33,7 +33,7 @@ record StationView(
         }
     }
 
-    static StationView of(Stored<Station> stored) {
+    static StationView of(Versioned<Station> stored) {
         var it = stored.aggregate().snapshot();
         var returned = it.stage() instanceof StationStage.Returned one ? one : null;
         return new StationView(

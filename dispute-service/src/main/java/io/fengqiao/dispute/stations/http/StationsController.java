@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.stations.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.stations.Body;
 import io.fengqiao.dispute.stations.ReferDispute;
 import io.fengqiao.dispute.stations.ReferringDisputes;
@@ -27,16 +27,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Referrals to and from court, prosecution, police, notary, arbitration, review and petition (S5, S33, S50 to S54).
+/// Referrals to and from court, prosecution, police, notary, arbitration, review and petition (S5, S33,
+/// S50 to S54).
 @RestController
 @RequestMapping("/api/dispute")
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class StationsController {
     private final ReferringDisputes referring;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
-    StationsController(ReferringDisputes referring, Mandates mandates, InstantSource clock) {
+    StationsController(ReferringDisputes referring, CommandContexts mandates, InstantSource clock) {
         this.referring = referring;
         this.mandates = mandates;
         this.clock = clock;
@@ -67,7 +68,7 @@ class StationsController {
                 mandates.of(caller, request, body),
                 clock.instant());
         return ResponseEntity.created(URI.create("/api/dispute/disputes/" + id + "/stations"))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(StationView.of(stored));
     }
 
@@ -89,7 +90,7 @@ class StationsController {
                 id, body.result(), body.document(), mandates.of(caller, request, body), clock.instant()));
     }
 
-    private static ResponseEntity<StationView> moved(Stored<Station> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(StationView.of(stored));
+    private static ResponseEntity<StationView> moved(Versioned<Station> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(StationView.of(stored));
     }
 }

@@ -4,11 +4,11 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.stations.Station;
 import io.fengqiao.dispute.stations.StationEvent;
 import io.fengqiao.dispute.stations.Stations;
@@ -24,17 +24,17 @@ final class MongoStations implements Stations {
     }
 
     @Override
-    public Stored<Station> create(String id, Mandate mandate, Station station, List<StationEvent> told) {
+    public Versioned<Station> create(String id, CommandContext mandate, Station station, List<StationEvent> told) {
         return stations.create(id, mandate, () -> Decision.changed(station, told));
     }
 
     @Override
-    public Stored<Station> change(String id, Mandate mandate, Function<Station, List<StationEvent>> move) {
+    public Versioned<Station> change(String id, CommandContext mandate, Function<Station, List<StationEvent>> move) {
         return stations.change(id, mandate, station -> Decision.changed(station, move.apply(station)));
     }
 
     @Override
-    public List<Stored<Station>> of(String dispute, Scope scope) {
+    public List<Versioned<Station>> of(String dispute, Scope scope) {
         return stations.page(
                         scope,
                         List.of(eq("state.dispute", dispute)),

@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class StationsConfiguration {
     @Bean
     Stations stations(AggregateStore store, EventWording<Station, StationEvent> wording) {
-        return new MongoStations(store.open(new StationForm(), wording));
+        return new MongoStations(store.open(new StationMapping(), wording));
     }
 }

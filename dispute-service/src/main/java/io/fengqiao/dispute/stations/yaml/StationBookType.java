@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How the limits of other bodies are written, and until when each would have had to accept and to answer a dispute on
-/// the books, had it been referred on the day of its last dispatch and accepted on that day.
+/// How the limits of other bodies are written, and until when each would have had to accept and to answer a
+/// dispute on the books, had it been referred on the day of its last dispatch and accepted on that day.
 final class StationBookType implements BookType<StationBook> {
     private final WorkingCalendar calendar;
     private final PastCases cases;

@@ -10,8 +10,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// The one path that needs no token: parties have none. It takes GET with one tracking number behind it and nothing
-/// else; everything else is the chassis' to refuse. A token that comes along is not even read.
+/// The one path that needs no token: parties have none. It takes GET with one tracking number behind it and
+/// nothing else; everything else is the chassis' to refuse. A token that comes along is not even read.
 @Configuration(proxyBeanMethods = false)
 class ProgressAccess {
     static final String PATH = "/api/dispute/progress/{trackingNumber}";

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// How far it is, for a party. The secret comes in a header: addresses are logged, shared and remembered (P4).
+/// How far it is, for a party. The secret comes in a header: addresses are logged, shared
+/// and remembered (P4).
 @RestController
 class ProgressController {
     static final String SECRET = "Progress-Secret";

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// How often the open page may be asked, in each replica: ten times a minute for one number, and a hundred times a
-/// second in all, so that guessing takes longer than anybody lives and a flood does not reach the store (R6).
+/// How often the open page may be asked, in each replica: ten times a minute for one number, and a hundred
+/// times a second in all, so that guessing takes longer than anybody lives and a flood does not reach
+/// the store (R6).
 @Component
 class ProgressLimits {
     private static final int MOST_NUMBERS = 10_000;
@@ -17,7 +18,8 @@ class ProgressLimits {
 
     private final RateLimiter ofAll = RateLimiter.of("progress", limit(100, Duration.ofSeconds(1)));
 
-    /// The numbers asked for lately; whoever asks for ten thousand others first is stopped by the limit of all.
+    /// The numbers asked for lately; whoever asks for ten thousand others first is stopped by the
+    /// limit of all.
     private final Map<String, RateLimiter> ofNumbers = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, RateLimiter> eldest) {

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.tracking.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.tracking.IssuingTickets;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('GRID_WORKER', 'VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'MEDIATOR')")
 class TicketsController {
     private final IssuingTickets issuing;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
-    TicketsController(IssuingTickets issuing, Mandates mandates, InstantSource clock) {
+    TicketsController(IssuingTickets issuing, CommandContexts mandates, InstantSource clock) {
         this.issuing = issuing;
         this.mandates = mandates;
         this.clock = clock;

@@ -1,12 +1,12 @@
 package io.fengqiao.dispute.tracking.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.tracking.Ticket;
 import io.fengqiao.dispute.tracking.Tickets;
 import io.fengqiao.dispute.tracking.TrackingNumber;
@@ -29,18 +29,18 @@ final class MongoTickets implements Tickets {
                         present -> present == null
                                 ? Decision.changed(ticket, List.of())
                                 : Decision.ignored("there already"))
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .or(() -> find(number))
                 .orElseThrow();
     }
 
     @Override
     public Optional<Ticket> find(TrackingNumber number) {
-        return tickets.find(number.value(), Scope.system()).map(Stored::aggregate);
+        return tickets.find(number.value(), Scope.system()).map(Versioned::aggregate);
     }
 
     @Override
-    public Ticket renew(TrackingNumber number, Mandate mandate, Personal secret, Instant at) {
+    public Ticket renew(TrackingNumber number, CommandContext mandate, Personal secret, Instant at) {
         return tickets.change(
                         number.value(),
                         mandate,

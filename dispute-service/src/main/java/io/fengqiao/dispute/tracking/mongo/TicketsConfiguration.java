@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class TicketsConfiguration {
     @Bean
     Tickets tickets(AggregateStore store) {
-        return new MongoTickets(store.open(new TicketForm()));
+        return new MongoTickets(store.open(new TicketMapping()));
     }
 }

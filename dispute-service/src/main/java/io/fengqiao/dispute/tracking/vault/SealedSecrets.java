@@ -12,10 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Twelve of 28 signs that are not taken for one another, written in fours: 57 bits by chance. Sealed and not hashed,
-/// so
-/// that a repeated registration can give the same answer (R2); whoever has the suite's keys may read every account
-/// anyway.
+/// Twelve of 28 signs that are not taken for one another, written in fours: 57 bits by chance. Sealed and not
+/// hashed, so that a repeated registration can give the same answer (R2); whoever has the suite's keys may
+/// read every account anyway.
 @Component
 class SealedSecrets implements Secrets {
     private static final String SIGNS = "2346789ABCDEFGHJKMNPQRTVWXYZ";

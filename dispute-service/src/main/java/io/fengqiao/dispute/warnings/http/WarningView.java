@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.warnings.http;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.warnings.Measure;
 import io.fengqiao.dispute.warnings.Receipt;
 import io.fengqiao.dispute.warnings.Risk;
@@ -35,7 +35,7 @@ record WarningView(
         }
     }
 
-    static WarningView of(Stored<Warning> stored) {
+    static WarningView of(Versioned<Warning> stored) {
         var it = stored.aggregate().snapshot();
         var lifted = it.stage() instanceof WarningStage.Lifted one ? one : null;
         return new WarningView(

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.warnings.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.warnings.HandlingWarnings;
 import io.fengqiao.dispute.warnings.Measure;
 import io.fengqiao.dispute.warnings.Signal;
@@ -34,10 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class WarningsController {
     private final HandlingWarnings handling;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
-    WarningsController(HandlingWarnings handling, Mandates mandates, InstantSource clock) {
+    WarningsController(HandlingWarnings handling, CommandContexts mandates, InstantSource clock) {
         this.handling = handling;
         this.mandates = mandates;
         this.clock = clock;
@@ -111,7 +111,7 @@ class WarningsController {
         return moved(handling.lift(id, body.reason(), mandates.of(caller, request, body), clock.instant()));
     }
 
-    private static ResponseEntity<WarningView> moved(Stored<Warning> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(WarningView.of(stored));
+    private static ResponseEntity<WarningView> moved(Versioned<Warning> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(WarningView.of(stored));
     }
 }

@@ -4,11 +4,11 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.warnings.Warning;
 import io.fengqiao.dispute.warnings.WarningEvent;
 import io.fengqiao.dispute.warnings.Warnings;
@@ -31,17 +31,17 @@ final class MongoWarnings implements Warnings {
     }
 
     @Override
-    public Stored<Warning> change(String id, Mandate mandate, Function<Warning, List<WarningEvent>> move) {
+    public Versioned<Warning> change(String id, CommandContext mandate, Function<Warning, List<WarningEvent>> move) {
         return warnings.change(id, mandate, warning -> Decision.changed(warning, move.apply(warning)));
     }
 
     @Override
-    public Stored<Warning> get(String id, Scope scope) {
+    public Versioned<Warning> get(String id, Scope scope) {
         return warnings.get(id, scope);
     }
 
     @Override
-    public List<Stored<Warning>> of(String dispute, Scope scope) {
+    public List<Versioned<Warning>> of(String dispute, Scope scope) {
         return warnings.page(
                         scope,
                         List.of(eq("state.dispute", dispute)),

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class WarningsConfiguration {
     @Bean
     Warnings warnings(AggregateStore store, EventWording<Warning, WarningEvent> wording) {
-        return new MongoWarnings(store.open(new WarningForm(), wording));
+        return new MongoWarnings(store.open(new WarningMapping(), wording));
     }
 
     @Bean

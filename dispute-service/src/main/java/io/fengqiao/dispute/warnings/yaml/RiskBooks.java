@@ -22,8 +22,8 @@ class RiskBooks {
                 .triedOn(most -> cases.decidedAgain(most, RiskBooks::outcome)));
     }
 
-    /// Without what was said and seen: accounts are not opened for a trial (P5), so rules of words and signals are not
-    /// tried.
+    /// Without what was said and seen: accounts are not opened for a trial (P5), so rules of words and
+    /// signals are not tried.
     private static String outcome(RiskBook book, PastCase past) {
         var found = new Evidence(past.kind(), Grade.valueOf(past.grade()), past.facts(), past.dispatch(), Set.of(), "");
         var hits = book.hits(found).stream().map(hit -> hit.reason().rule()).collect(joining(", "));

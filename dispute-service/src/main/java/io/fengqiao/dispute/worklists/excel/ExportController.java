@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A worklist as a workbook (台账, S70): page after page goes on its way as it is read, so that its size does not matter.
-/// Persons are masked. What leaves the house in bulk leaves an audit entry first (P6).
+/// A worklist as a workbook (台账, S70): page after page goes on its way as it is read, so that its size does
+/// not matter. Persons are masked. What leaves the house in bulk leaves an audit entry first (P6).
 @RestController
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'MEDIATOR')")
 class ExportController {

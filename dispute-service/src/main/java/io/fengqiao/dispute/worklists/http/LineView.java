@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a worklist, with who answers for it (责任清单, S70). No person the dispute is about is shown: a list has
-/// nothing to open.
+/// One line of a worklist, with who answers for it (责任清单, S70). No person the dispute is about is shown: a
+/// list has nothing to open.
 ///
 /// @param remainingMinutes until the clock fires; negative when it has, absent where none runs
 record LineView(

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.worklists.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.worklists.Filter;
 import io.fengqiao.dispute.worklists.KeepingFilters;
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
         + " 'MEDIATOR')")
 class SavedFilterController {
     private final KeepingFilters keeping;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    SavedFilterController(KeepingFilters keeping, Mandates mandates) {
+    SavedFilterController(KeepingFilters keeping, CommandContexts mandates) {
         this.keeping = keeping;
         this.mandates = mandates;
     }

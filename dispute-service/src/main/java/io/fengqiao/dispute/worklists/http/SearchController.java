@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Finds disputes within the caller's scope. A search is posted, not asked for: a name does not belong into an address
-/// (P4); and so it leaves an audit entry of its own.
+/// Finds disputes within the caller's scope. A search is posted, not asked for: a name does not belong into
+/// an address (P4); and so it leaves an audit entry of its own.
 @RestController
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'MEDIATOR')")
 class SearchController {

@@ -1,11 +1,11 @@
 package io.fengqiao.dispute.worklists.mongo;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.dispute.worklists.KeepingFilters;
 import io.fengqiao.dispute.worklists.SavedFilters;
 import java.util.List;
@@ -22,16 +22,16 @@ final class MongoShelf implements KeepingFilters.Shelf {
 
     @Override
     public SavedFilters of(String person) {
-        return filters.find(SavedFiltersForm.idOf(person), of(Set.of(person)))
-                .map(Stored::aggregate)
+        return filters.find(SavedFiltersMapping.idOf(person), of(Set.of(person)))
+                .map(Versioned::aggregate)
                 .orElseGet(() -> none(person));
     }
 
     @Override
-    public SavedFilters change(Mandate mandate, UnaryOperator<SavedFilters> change) {
+    public SavedFilters change(CommandContext mandate, UnaryOperator<SavedFilters> change) {
         var person = mandate.caller().subject();
         return filters.changeOrCreate(
-                        SavedFiltersForm.idOf(person),
+                        SavedFiltersMapping.idOf(person),
                         mandate,
                         of(Set.of(person)),
                         present -> Decision.changed(change.apply(present == null ? none(person) : present), List.of()))

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class ShelfConfiguration {
     @Bean
     KeepingFilters.Shelf shelf(AggregateStore store) {
-        return new MongoShelf(store.open(new SavedFiltersForm()));
+        return new MongoShelf(store.open(new SavedFiltersMapping()));
     }
 }

@@ -21,7 +21,7 @@ class SplitWordsTest {
     void whatIsToldOfThePartsIsReadAgainAsItWas(Channel channel, boolean ends) {
         var whole = Cases.full(channel, Level.VILLAGE, "ACCEPTED");
         var partition = Cases.partition(whole, ends);
-        var news = new DisputeNews().news(whole, new DisputeEvent.Split(1, "P500114001001", partition));
+        var news = new DisputeWording().news(whole, new DisputeEvent.Split(1, "P500114001001", partition));
         assertThat(news.type()).isEqualTo("dispute.split.v1");
         Contracts.of("dispute-service").fits(news.type(), news.body());
 

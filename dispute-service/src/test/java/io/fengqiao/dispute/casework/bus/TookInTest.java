@@ -9,7 +9,7 @@ import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.DisputeId;
-import io.fengqiao.dispute.casework.Kinship;
+import io.fengqiao.dispute.casework.RelatedDisputes;
 import io.fengqiao.dispute.places.Level;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -19,12 +19,13 @@ class TookInTest {
     private static final String YOUNGER = "D0123456789ABCDEFGHJK";
     private static final String OLDER = "DKJHGFEDCBA9876543210";
 
-    private static KinshipListener.TookIn told(Dispute survivor) {
+    private static RelatedDisputesListener.TookIn told(Dispute survivor) {
         var parties = survivor.snapshot().report().parties().all();
-        var joined = new Kinship.Joined(new DisputeId(YOUNGER), parties, Cases.NOW);
-        var news = new DisputeNews().news(survivor, new DisputeEvent.TookIn(1, "P500114001001", joined));
+        var joined = new RelatedDisputes.Joined(new DisputeId(YOUNGER), parties, Cases.NOW);
+        var news = new DisputeWording().news(survivor, new DisputeEvent.TookIn(1, "P500114001001", joined));
         Contracts.of("dispute-service").fits(news.type(), news.body());
-        var read = JSON.read(JSON.json(news.body()).getBytes(StandardCharsets.UTF_8), KinshipListener.TookIn.class);
+        var read = JSON.read(
+                JSON.json(news.body()).getBytes(StandardCharsets.UTF_8), RelatedDisputesListener.TookIn.class);
         assertThat(read.passedOn()).isEqualTo(joined);
         return read;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 
-/// Disputes whose clocks fire years from now, put into the store as [DisputeForm] names their fields, and with those
-/// only that some index holds: what lies there while others are due.
+/// Disputes whose clocks fire years from now, put into the store as [DisputeMapping] names their fields, and
+/// with those only that some index holds: what lies there while others are due.
 public final class RestingDisputes {
     private static final int AT_ONCE = 2_000;
 

@@ -15,7 +15,7 @@ import com.mongodb.client.model.WriteModel;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Cause;
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.OutboundEvent;
 import io.fengqiao.chassis.aggregate.Result;
 import io.fengqiao.chassis.aggregate.Work;
 import io.fengqiao.chassis.outbox.Relay;
@@ -40,8 +40,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.ProducerFactory;
 
-/// Disputes in the local store as the service keeps them, without a bus: what would be told stays in their outboxes,
-/// each event as the line `wording` makes of it.
+/// Disputes in the local store as the service keeps them, without a bus: what would be told stays in their
+/// outboxes, each event as the line `wording` makes of it.
 public final class StoreOfDisputes implements AutoCloseable {
     private final @Nullable LocalStore store;
     private final MongoClient client;
@@ -81,8 +81,8 @@ public final class StoreOfDisputes implements AutoCloseable {
         var store = new AggregateStore(
                 new MongoTemplate(client, "simulation"), relay, Object::toString, clock, () -> Cause.NONE);
         return store.open(
-                new DisputeForm(),
-                (dispute, event) -> new News(
+                new DisputeMapping(),
+                (dispute, event) -> new OutboundEvent(
                         "dispute.events",
                         dispute.snapshot().id().value(),
                         event.getClass().getSimpleName(),
@@ -113,9 +113,8 @@ public final class StoreOfDisputes implements AutoCloseable {
         return client.getDatabase("simulation").getCollection("disputes");
     }
 
-    /// Hands over what is untold and takes it out of the outboxes, as the relay does: by compare-and-set on the
-    /// version,
-    /// so that what is written meanwhile is handed over again, with the same event ids.
+    /// Hands over what is untold and takes it out of the outboxes, as the relay does: by compare-and-set on
+    /// the version, so that what is written meanwhile is handed over again, with the same event ids.
     public void tell(BiConsumer<String, Document> hearing) {
         var trims = new ArrayList<WriteModel<Document>>();
         for (Document document : documents().find(exists("pending"))) {

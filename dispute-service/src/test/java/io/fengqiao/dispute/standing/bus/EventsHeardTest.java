@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts behind, and one
-/// that nobody tells would be waited for in vain.
+/// Whatever is told of a dispute moves its line: a type nobody listens to would leave lists and counts
+/// behind, and one that nobody tells would be waited for in vain.
 class EventsHeardTest {
-    /// Told of a warning, a measure, a referral, a promise, a room or a file: each has a life and a sequence of its
-    /// own.
+    /// Told of a warning, a measure, a referral, a promise, a room or a file: each has a life and a sequence
+    /// of its own.
     private static final Set<String> BESIDE = Set.of(
             "dispute.warned.v1",
             "dispute.police-alerted.v1",

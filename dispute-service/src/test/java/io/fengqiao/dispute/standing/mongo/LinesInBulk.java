@@ -34,7 +34,7 @@ public final class LinesInBulk {
     }
 
     static Document document(Line line) {
-        var form = new LineForm("lines");
+        var form = new LineMapping("lines");
         var visibility = form.visibility(line);
         return new Document("_id", form.id(line))
                 .append("version", 1L)

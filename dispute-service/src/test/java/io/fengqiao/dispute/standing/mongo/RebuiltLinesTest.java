@@ -39,8 +39,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
 
-/// Lines can be made again from the topic, and come out the same (R10): those of disputes that were merged and split,
-/// too.
+/// Lines can be made again from the topic, and come out the same (R10): those of disputes that were merged
+/// and split, too.
 @RunningDisputes
 class RebuiltLinesTest {
     private static final String LEDGER = "/api/dispute/disputes/";
@@ -130,7 +130,7 @@ class RebuiltLinesTest {
 
     private void rebuild(String collection, List<List<ConsumerRecord<String, byte[]>>> batches)
             throws InterruptedException {
-        Aggregates<Line, Document, Notice> lines = store.open(new LineForm(collection), (_, _) -> {
+        Aggregates<Line, Document, Notice> lines = store.open(new LineMapping(collection), (_, _) -> {
             throw new AssertionError("a rebuilt line tells nobody");
         });
         var inbox = Following.disputes(inboxes.into(lines), vault);

@@ -45,8 +45,8 @@ class WhatAPageCostsTest {
     private static final Scope DISTRICT = new Scope(Set.of("500114000000"), Set.of(), Set.of(), false);
     private static final String UNIT = "P500114001001";
 
-    /// Fifty, and one to know whether there is more; what is read in order the local store holds against the question
-    /// twice.
+    /// Fifty, and one to know whether there is more; what is read in order the local store holds against
+    /// the question twice.
     private static final int SHOWN = 2 * 51;
 
     private static final Instant START = Instant.parse("2026-08-01T00:00:00Z");
@@ -66,11 +66,11 @@ class WhatAPageCostsTest {
                 new Relay(new DefaultKafkaProducerFactory<>(Map.of()), "test", clock, 1_000, new SimpleMeterRegistry());
         var aggregateStore =
                 new AggregateStore(new MongoTemplate(client, "test"), relay, Object::toString, clock, () -> Cause.NONE);
-        aggregates = aggregateStore.open(new LineForm("lines"), (_, _) -> {
+        aggregates = aggregateStore.open(new LineMapping("lines"), (_, _) -> {
             throw new IllegalStateException("nothing is told");
         });
         lines = new MongoLines(aggregates);
-        tallies = new MongoTallies(aggregateStore.open(new TallyForm()));
+        tallies = new MongoTallies(aggregateStore.open(new TallyMapping()));
         LinesInBulk.put(
                 client.getDatabase("test").getCollection("lines"),
                 IntStream.range(0, LINES).mapToObj(WhatAPageCostsTest::line).toList(),

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Divisions and units are published by the state, so whoever has a token may read them all. The cursor is the last
-/// code.
+/// Divisions and units are published by the state, so whoever has a token may read them all. The cursor is
+/// the last code.
 @RestController
 @RequestMapping("/api/grid")
 @PreAuthorize("isAuthenticated()")

@@ -3,8 +3,8 @@ package io.fengqiao.grid.net.divisions;
 import io.fengqiao.chassis.codes.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
-/// A district, a town or street, a village or community, by its 12-digit statistical division code. `name` is as
-/// published, with the name of the committee; [#place()] is what people call it.
+/// A district, a town or street, a village or community, by its 12-digit statistical division code. `name` is
+/// as published, with the name of the committee; [#place()] is what people call it.
 public record Division(
         String code, String name, Level level, @Nullable String parent) implements DirectoryEntry {
     public Division {

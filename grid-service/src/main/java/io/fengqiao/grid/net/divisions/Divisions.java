@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The tree of divisions as it is published, in the order of codes. It changes with a release, not while running.
+/// The tree of divisions as it is published, in the order of codes. It changes with a release,
+/// not while running.
 public final class Divisions {
     private final SequencedMap<String, Division> byCode = new TreeMap<>();
 

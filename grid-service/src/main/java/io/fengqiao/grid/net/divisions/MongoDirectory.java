@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /// All entries at once: one query, and one bulk write for those that are new or changed.
 @Component
 class MongoDirectory implements Directory {
-    private final Aggregates<DirectoryEntry, DirectoryForm.State, EntryDescribed> entries;
+    private final Aggregates<DirectoryEntry, DirectoryMapping.State, EntryDescribed> entries;
 
     MongoDirectory(AggregateStore store, Divisions divisions) {
-        entries = store.open(new DirectoryForm(divisions), (_, event) -> DirectoryNews.of(event));
+        entries = store.open(new DirectoryMapping(divisions), (_, event) -> DirectoryWording.of(event));
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The units: one platform for each division, the district's being its centre, which is the grid centre of its level as
-/// well: they run as one (S116). Then the seventeen member departments of the leading group (S68), and the political
-/// and legal affairs commission that leads the grids (S80).
+/// The units: one platform for each division, the district's being its centre, which is the grid centre of
+/// its level as well: they run as one (S116). Then the seventeen member departments of the leading group
+/// (S68), and the political and legal affairs commission that leads the grids (S80).
 /// Keeps S68, S116.
 public final class Units {
     private final List<Unit> units;

@@ -1,13 +1,13 @@
 package io.fengqiao.grid.net.grids;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.List;
 
-/// Records what is known of a grid: five elements (S82), origins (S83), factors (S84), village group (S85),
-/// party (S88).
+/// Records what is known of a grid: five elements (S82), origins (S83), factors (S84), village group
+/// (S85), party (S88).
 /// Keeps S84, S88.
 @UseCase
 public final class DescribingGrids {
@@ -17,7 +17,7 @@ public final class DescribingGrids {
         this.grids = grids;
     }
 
-    public Stored<Grid> describe(GridCode code, Description description, Mandate mandate) {
+    public Versioned<Grid> describe(GridCode code, Description description, CommandContext mandate) {
         return grids.change(code, mandate, grid -> Decision.changed(grid, List.of(grid.describe(description))));
     }
 }

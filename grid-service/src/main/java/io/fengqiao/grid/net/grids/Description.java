@@ -3,7 +3,8 @@ package io.fengqiao.grid.net.grids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a grid besides where it lies. It changes without approval: it describes, it does not divide.
+/// What is known of a grid besides where it lies. It changes without approval: it describes, it
+/// does not divide.
 ///
 /// @param villageGroup the village group the grid is (S85: group and grid in one)
 /// @param origins the line grids merged into this one (S83)

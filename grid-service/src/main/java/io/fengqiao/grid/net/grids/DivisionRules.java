@@ -2,9 +2,11 @@ package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.grid.net.grids.Description.Elements;
 
-/// How large a unit cell may be (S87), and how exactly boundaries must fit (S81): data, see `rules/grid-division.yaml`.
+/// How large a unit cell may be (S87), and how exactly boundaries must fit (S81):
+/// data, see `rules/grid-division.yaml`.
 ///
-/// @param tolerance the share of a grid's area that may overlap or be left out, because outlines are drawn by hand
+/// @param tolerance the share of a grid's area that may overlap or be left out, because outlines are
+/// drawn by hand
 public record DivisionRules(String version, Range households, Range persons, double tolerance) {
     public record Range(int least, int most) {
         boolean holds(int number) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How a grid is drawn since a day, until the next drawing. None is overwritten, so that it can be told which grid a
-/// place lay in on any day.
+/// How a grid is drawn since a day, until the next drawing. None is overwritten, so that it can be told which
+/// grid a place lay in on any day.
 ///
 /// @param by the change request that drew it (S94); null: the first setup
 /// @param addresses what addresses in it begin with, where nobody has drawn a boundary yet

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// Whether new boundaries fit into the net: inside their village (S93), and not over the land of another grid (S81).
+/// Whether new boundaries fit into the net: inside their village (S93), and not over the land of
+/// another grid (S81).
 @UseCase
 public final class FittingBoundaries {
     private final Shapes shapes;

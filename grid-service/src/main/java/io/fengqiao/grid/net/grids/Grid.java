@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
-/// A grid, the basic unit of governance (S78), from the day it is opened until an approved change retires it (S94).
+/// A grid, the basic unit of governance (S78), from the day it is opened until an approved change
+/// retires it (S94).
 ///
-/// It keeps its code and its village for good (S93); an approved change may draw it anew. Workers join it; each is the
-/// concrete person responsible (S109), and only those who work in a grid report from it. A retired grid stays, with
-/// its drawings and its successors, so that the past can be asked; nobody works in it.
+/// It keeps its code and its village for good (S93); an approved change may draw it anew. Workers join it;
+/// each is the concrete person responsible (S109), and only those who work in a grid report from it. A
+/// retired grid stays, with its drawings and its successors, so that the past can be asked; nobody
+/// works in it.
 /// Keeps S78, S109.
 public final class Grid {
     /// The largest team: one more means that somebody adds people by mistake.

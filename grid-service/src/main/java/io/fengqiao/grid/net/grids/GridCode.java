@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A grid's code, unique and never given again (S93): the 12 digits of its village and three of its own. So a grid lies
-/// in exactly one village, and the code says which.
+/// A grid's code, unique and never given again (S93): the 12 digits of its village and three of its own. So a
+/// grid lies in exactly one village, and the code says which.
 /// Keeps S93.
 public record GridCode(String value) {
     public static final int LAST_SEQUENCE = 999;

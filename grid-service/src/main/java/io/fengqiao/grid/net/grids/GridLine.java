@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A grid as lists show it: without the lines it was ever drawn by, which are nearly all there is to read of a grid.
+/// A grid as lists show it: without the lines it was ever drawn by, which are nearly all there is to read
+/// of a grid.
 ///
 /// @param since the day of its first drawing
 public record GridLine(

@@ -3,7 +3,7 @@ package io.fengqiao.grid.net.grids;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// The list of grids a caller may look at.
@@ -15,5 +15,5 @@ public interface GridList {
     Page<GridLine> page(Scope scope, @Nullable String division, boolean retired, PageAsk ask);
 
     /// Those that stand, with their boundaries: much more to read.
-    Page<Stored<Grid>> drawn(Scope scope, @Nullable String division, PageAsk ask);
+    Page<Versioned<Grid>> drawn(Scope scope, @Nullable String division, PageAsk ask);
 }

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.net.grids;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 
 /// The grids.
 public interface Grids {
-    Stored<Grid> open(GridCode code, Mandate mandate, Supplier<Decision<Grid, GridEvent>> birth);
+    Versioned<Grid> open(GridCode code, CommandContext mandate, Supplier<Decision<Grid, GridEvent>> birth);
 
-    Stored<Grid> change(GridCode code, Mandate mandate, Function<Grid, Decision<Grid, GridEvent>> move);
+    Versioned<Grid> change(GridCode code, CommandContext mandate, Function<Grid, Decision<Grid, GridEvent>> move);
 
     /// What the service does by itself with a grid; a grid that is not there is left alone.
     void perform(GridCode code, Function<Grid, Decision<Grid, GridEvent>> move);
 
-    Optional<Stored<Grid>> find(GridCode code, Scope scope);
+    Optional<Versioned<Grid>> find(GridCode code, Scope scope);
 
     /// Opens those that are not there, all at once, and answers how many those were.
     int openMissing(List<Grid> grids);

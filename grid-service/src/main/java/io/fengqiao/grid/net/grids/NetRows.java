@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The grids as they are stored, taken on trust: what is wrong with one is to be found, not to keep the others
-/// from being read.
+/// The grids as they are stored, taken on trust: what is wrong with one is to be found, not to keep the
+/// others from being read.
 public interface NetRows {
     /// @param code as stored, of whatever form
     /// @param kind null: none that is known

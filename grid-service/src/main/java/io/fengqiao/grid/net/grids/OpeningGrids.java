@@ -1,12 +1,12 @@
 package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -16,13 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// Opens the grids of the first division, which the district plans and carries out as a whole (S92). Whatever a town
-/// wants changed goes through a change request (S94).
+/// Opens the grids of the first division, which the district plans and carries out as a whole (S92). Whatever
+/// a town wants changed goes through a change request (S94).
 ///
-/// First the village's next number is taken for the command, then the grid is opened under it. Both steps find
-/// what they did before when the command is repeated, so a process may die between them. Two writes and not one
-/// document for a whole village: a village's grids would be read and written as one, and a worker's scope is a
-/// grid.
+/// First the village's next number is taken for the command, then the grid is opened under it. Both steps
+/// find what they did before when the command is repeated, so a process may die between them. Two writes and
+/// not one document for a whole village: a village's grids would be read and written as one, and a worker's
+/// scope is a grid.
 @UseCase
 public final class OpeningGrids {
     private final Divisions divisions;
@@ -40,9 +40,10 @@ public final class OpeningGrids {
         this.clock = clock;
     }
 
-    /// @throws Refusal when the village is not in the caller's area, is no village (S93), or has no number left (S93);
+    /// @throws Refusal when the village is not in the caller's area, is no village (S93), or has no
+    /// number left (S93);
     ///     when a town asks (S94); when ties or boundary do not fit
-    public Stored<Grid> open(OpenGrid command, Mandate mandate) {
+    public Versioned<Grid> open(OpenGrid command, CommandContext mandate) {
         var village = divisions
                 .find(command.village())
                 .filter(division -> mandate.caller()

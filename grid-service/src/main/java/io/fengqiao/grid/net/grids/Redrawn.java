@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A change of the net that has taken effect (S94). What lay in the grids before goes along to one of their successors,
-/// by the same choice for all: the one whose boundary holds the place, else the one whose addresses do, else the grid
-/// it is in where that stands on, else the first, so that nothing is left in a grid that is no more.
+/// A change of the net that has taken effect (S94). What lay in the grids before goes along to one of their
+/// successors, by the same choice for all: the one whose boundary holds the place, else the one whose
+/// addresses do, else the grid it is in where that stands on, else the first, so that nothing is left in a
+/// grid that is no more.
 ///
 /// @param request the change both offices approved
 public record Redrawn(String request, List<Successor> successors) {

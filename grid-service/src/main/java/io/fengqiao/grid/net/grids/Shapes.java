@@ -3,9 +3,11 @@ package io.fengqiao.grid.net.grids;
 import io.fengqiao.chassis.kernel.Refusal;
 import java.util.Collection;
 
-/// What can be said of boundaries. Shares are shares of area, 0 to 1; in so small a district degrees may be compared.
+/// What can be said of boundaries. Shares are shares of area, 0 to 1; in so small a district degrees
+/// may be compared.
 public interface Shapes {
-    /// @throws Refusal when the text is no GeoJSON polygon, crosses itself, has no area, or too many points (S93)
+    /// @throws Refusal when the text is no GeoJSON polygon, crosses itself, has no area, or too
+    /// many points (S93)
     Boundary boundary(String geoJson);
 
     /// Whether what is stored is still what [#boundary] once made.

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.net.grids;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +17,16 @@ public final class StaffingGrids {
         this.grids = grids;
     }
 
-    public Stored<Grid> join(GridCode code, String person, Mandate mandate) {
+    public Versioned<Grid> join(GridCode code, String person, CommandContext mandate) {
         return grids.change(code, mandate, grid -> Decision.changed(grid, List.of(grid.join(person))));
     }
 
-    public Stored<Grid> leave(GridCode code, String person, Mandate mandate) {
+    public Versioned<Grid> leave(GridCode code, String person, CommandContext mandate) {
         return grids.change(code, mandate, grid -> Decision.changed(grid, List.of(grid.leave(person))));
     }
 
-    /// What a team's appointments ask of its grid. Who is there already stays, who has gone already is not missed: it
-    /// may be asked any number of times.
+    /// What a team's appointments ask of its grid. Who is there already stays, who has gone already is not
+    /// missed: it may be asked any number of times.
     public void follow(GridCode code, Set<String> joining, Set<String> leaving) {
         grids.perform(code, grid -> {
             if (grid.isRetired()) {

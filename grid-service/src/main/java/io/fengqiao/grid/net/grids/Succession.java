@@ -1,8 +1,8 @@
 package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +22,9 @@ public final class Succession {
         this.shapes = shapes;
     }
 
-    /// The grid itself while it stands; else the only successor; else, of several, the one that holds `point`. Empty
-    /// when there is no such grid, no successor, or nothing that tells several apart: then a person has to decide.
+    /// The grid itself while it stands; else the only successor; else, of several, the one that holds
+    /// `point`. Empty when there is no such grid, no successor, or nothing that tells several apart: then a
+    /// person has to decide.
     public Optional<GridCode> current(GridCode code, @Nullable Point point) {
         var standing = new ArrayList<Grid>();
         collect(code, standing, new HashSet<>());
@@ -36,7 +37,8 @@ public final class Succession {
                 .min(GridCode.BY_VALUE);
     }
 
-    /// A change as it looks by now: the standing grids its successors are or have become, each as it is drawn today.
+    /// A change as it looks by now: the standing grids its successors are or have become, each as it
+    /// is drawn today.
     public Redrawn today(String request, List<GridCode> successors) {
         var standing = new ArrayList<Grid>();
         var seen = new HashSet<GridCode>();
@@ -56,7 +58,7 @@ public final class Succession {
         if (!seen.add(code)) {
             return;
         }
-        var found = grids.find(code, Scope.system()).map(Stored::aggregate);
+        var found = grids.find(code, Scope.system()).map(Versioned::aggregate);
         if (found.isEmpty()) {
             return;
         }

@@ -2,10 +2,10 @@ package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 
-/// Whether a grid can be tied to the one it names: a unit cell to a base grid of its village (S87), an online grid to a
-/// real one of its village (S91).
+/// Whether a grid can be tied to the one it names: a unit cell to a base grid of its village (S87), an online
+/// grid to a real one of its village (S91).
 /// Keeps S91.
 public final class Tying {
     private final Grids grids;
@@ -21,7 +21,7 @@ public final class Tying {
             return;
         }
         var real = grids.find(other, Scope.system())
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .filter(grid -> !grid.isRetired() && other.village().equals(village) && carries(grid.kind(), kind));
         if (real.isEmpty()) {
             throw new Refusal(

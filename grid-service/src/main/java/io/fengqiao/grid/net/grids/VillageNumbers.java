@@ -4,11 +4,11 @@ import io.fengqiao.chassis.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who took which of a village's grid numbers. The list only grows and a number is a place in it, so no number is given
-/// twice (S93), and who asks again gets the number it had.
+/// Who took which of a village's grid numbers. The list only grows and a number is a place in it, so no
+/// number is given twice (S93), and who asks again gets the number it had.
 ///
-/// A number may be taken and its grid never opened, when the process dies in between and the command is not repeated:
-/// there are gaps, never doubles.
+/// A number may be taken and its grid never opened, when the process dies in between and the command is not
+/// repeated: there are gaps, never doubles.
 public final class VillageNumbers {
     private final String village;
     private final List<String> takers;

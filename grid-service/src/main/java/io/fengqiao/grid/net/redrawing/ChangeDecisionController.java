@@ -1,8 +1,8 @@
 package io.fengqiao.grid.net.redrawing;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.http.GeoJsonBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeDecisionController {
     private final DecidingChanges deciding;
     private final GeoJsonBodies boundaries;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    ChangeDecisionController(DecidingChanges deciding, GeoJsonBodies boundaries, Mandates mandates) {
+    ChangeDecisionController(DecidingChanges deciding, GeoJsonBodies boundaries, CommandContexts mandates) {
         this.deciding = deciding;
         this.boundaries = boundaries;
         this.mandates = mandates;
@@ -52,7 +52,7 @@ class ChangeDecisionController {
         return answer(deciding.withdraw(ChangeRequestId.known(id), body.reason(), mandates.of(caller, request, body)));
     }
 
-    private ResponseEntity<ChangeView> answer(Stored<ChangeRequest> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(ChangeView.of(stored, boundaries));
+    private ResponseEntity<ChangeView> answer(Versioned<ChangeRequest> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(ChangeView.of(stored, boundaries));
     }
 }

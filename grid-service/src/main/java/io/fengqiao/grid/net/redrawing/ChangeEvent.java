@@ -4,7 +4,8 @@ import io.fengqiao.grid.net.grids.GridCode;
 import java.time.Instant;
 import java.util.List;
 
-/// What can happen to a change request. The other services hear only of [Redrawn]: a wish is none of their business.
+/// What can happen to a change request. The other services hear only of [Redrawn]: a wish is none
+/// of their business.
 public sealed interface ChangeEvent {
     ChangeRequestId request();
 

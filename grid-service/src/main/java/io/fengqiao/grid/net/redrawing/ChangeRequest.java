@@ -25,9 +25,9 @@ import java.util.List;
 
 /// A town's wish to change its grids, from the day it asks until the grids are redrawn (S94).
 ///
-/// Two offices look at it, and both have to approve; one refusal ends it. The town may withdraw it until its day has
-/// come. On that day it gets the codes of the new grids, the grids are redrawn one by one, and when all are, it tells.
-/// What was approved and cannot be done any more lapses, with the reason.
+/// Two offices look at it, and both have to approve; one refusal ends it. The town may withdraw it until its
+/// day has come. On that day it gets the codes of the new grids, the grids are redrawn one by one, and when
+/// all are, it tells. What was approved and cannot be done any more lapses, with the reason.
 /// Keeps S94.
 final class ChangeRequest {
     /// An office's yes.

@@ -1,6 +1,6 @@
 package io.fengqiao.grid.net.redrawing;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
@@ -31,14 +31,14 @@ class ChangeRequestController {
     private final ChangeRequests requests;
     private final ChangeList list;
     private final GeoJsonBodies boundaries;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
     ChangeRequestController(
             ProposingChanges proposing,
             ChangeRequests requests,
             ChangeList list,
             GeoJsonBodies boundaries,
-            Mandates mandates) {
+            CommandContexts mandates) {
         this.proposing = proposing;
         this.requests = requests;
         this.list = list;
@@ -52,7 +52,7 @@ class ChangeRequestController {
         var stored = proposing.propose(body.plan(boundaries), mandates.of(caller, request, body));
         return ResponseEntity.created(URI.create(
                         "/api/grid/change-requests/" + stored.aggregate().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(ChangeView.of(stored, boundaries));
     }
 
@@ -72,6 +72,6 @@ class ChangeRequestController {
     ResponseEntity<ChangeView> one(Caller caller, @PathVariable String id) {
         var stored = requests.find(ChangeRequestId.known(id), caller.scope())
                 .orElseThrow(() -> Refusal.notFound("change request", id));
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(ChangeView.of(stored, boundaries));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(ChangeView.of(stored, boundaries));
     }
 }

@@ -1,12 +1,12 @@
 package io.fengqiao.grid.net.redrawing;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 
 /// A change request's id, derived from the command that made it: the same command is the same request.
 public record ChangeRequestId(String value) {
-    public static ChangeRequestId of(Mandate mandate) {
+    public static ChangeRequestId of(CommandContext mandate) {
         return new ChangeRequestId(DerivedId.of("C", "change", mandate.key()));
     }
 

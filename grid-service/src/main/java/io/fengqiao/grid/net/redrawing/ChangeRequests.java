@@ -1,9 +1,9 @@
 package io.fengqiao.grid.net.redrawing;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.redrawing.ChangeEvent.Redrawn;
 import java.time.Instant;
 import java.util.List;
@@ -13,15 +13,16 @@ import java.util.function.Supplier;
 
 /// The change requests. Of what happens to them only [Redrawn] is told.
 interface ChangeRequests {
-    Stored<ChangeRequest> create(ChangeRequestId id, Mandate mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth);
+    Versioned<ChangeRequest> create(
+            ChangeRequestId id, CommandContext mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth);
 
-    Stored<ChangeRequest> change(
-            ChangeRequestId id, Mandate mandate, Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move);
+    Versioned<ChangeRequest> change(
+            ChangeRequestId id, CommandContext mandate, Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move);
 
     /// By the clock, not by a caller.
     void moveByItself(ChangeRequestId id, Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move);
 
-    Optional<Stored<ChangeRequest>> find(ChangeRequestId id, Scope scope);
+    Optional<Versioned<ChangeRequest>> find(ChangeRequestId id, Scope scope);
 
     /// Those whose day has come by `until`, the oldest first, `most` of them.
     List<ChangeRequestId> due(Instant until, int most);

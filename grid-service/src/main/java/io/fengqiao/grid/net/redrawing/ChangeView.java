@@ -1,6 +1,6 @@
 package io.fengqiao.grid.net.redrawing;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.http.GeoJsonBodies;
 import io.fengqiao.grid.net.redrawing.PlanBody.DraftBody;
@@ -30,7 +30,7 @@ record ChangeView(
         @Nullable Office refusedBy,
         @Nullable String why) {
 
-    static ChangeView of(Stored<ChangeRequest> stored, GeoJsonBodies boundaries) {
+    static ChangeView of(Versioned<ChangeRequest> stored, GeoJsonBodies boundaries) {
         var request = stored.aggregate();
         var stage = request.stage();
         var plan = request.plan();

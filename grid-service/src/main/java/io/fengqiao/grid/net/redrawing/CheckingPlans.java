@@ -2,8 +2,8 @@ package io.fengqiao.grid.net.redrawing;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -55,8 +55,8 @@ final class CheckingPlans {
         checkLand(plan, before, day);
     }
 
-    /// Group and grid are one (S85): who divides the one divides the other, and a group is divided by its villagers,
-    /// as the organic law of villagers' and residents' committees says (S86).
+    /// Group and grid are one (S85): who divides the one divides the other, and a group is divided by its
+    /// villagers, as the organic law of villagers' and residents' committees says (S86).
     private static void checkGroups(Plan plan, Map<GridCode, Grid> before) {
         if (!plan.change().replaces() || plan.groupDecision() != null) {
             return;
@@ -73,7 +73,7 @@ final class CheckingPlans {
 
     private Grid standing(GridCode code, Scope scope) {
         var grid = grids.find(code, scope)
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .orElseThrow(() -> Refusal.notFound("grid", code.value()));
         if (grid.isRetired()) {
             throw new Refusal("grid-retired", Refusal.Kind.CONFLICT, "S94", code.value());
@@ -124,8 +124,8 @@ final class CheckingPlans {
         }
     }
 
-    /// What takes a grid's place lies where it lay and is what it was; only land may become, or cease to be, an
-    /// exclusive grid (S89).
+    /// What takes a grid's place lies where it lay and is what it was; only land may become, or cease to be,
+    /// an exclusive grid (S89).
     private static void checkReplacing(Draft draft, Collection<Grid> before) {
         if (before.stream().noneMatch(grid -> grid.code().village().equals(draft.village()))) {
             throw new Refusal("village-unconcerned", Refusal.Kind.INVALID, "S93", draft.village());

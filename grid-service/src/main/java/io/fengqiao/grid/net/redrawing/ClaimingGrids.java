@@ -7,8 +7,8 @@ import io.fengqiao.grid.net.grids.GridCode;
 import java.util.HashSet;
 import java.util.List;
 
-/// Claims grids for a request. A claim whose request has ended, or was never written because the process died,
-/// gives way; so nothing has to be cleaned up for the net to stay changeable.
+/// Claims grids for a request. A claim whose request has ended, or was never written because the process
+/// died, gives way; so nothing has to be cleaned up for the net to stay changeable.
 @UseCase
 final class ClaimingGrids {
     private final Claims claims;

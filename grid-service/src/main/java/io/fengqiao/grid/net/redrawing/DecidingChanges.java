@@ -1,11 +1,11 @@
 package io.fengqiao.grid.net.redrawing;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Units;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,7 +25,7 @@ final class DecidingChanges {
         this.clock = clock;
     }
 
-    Stored<ChangeRequest> approve(ChangeRequestId id, Mandate mandate) {
+    Versioned<ChangeRequest> approve(ChangeRequestId id, CommandContext mandate) {
         var office = office(mandate.caller(), id);
         var now = clock.instant();
         return requests.change(id, mandate, request -> {
@@ -34,7 +34,7 @@ final class DecidingChanges {
         });
     }
 
-    Stored<ChangeRequest> refuse(ChangeRequestId id, String reason, Mandate mandate) {
+    Versioned<ChangeRequest> refuse(ChangeRequestId id, String reason, CommandContext mandate) {
         var office = office(mandate.caller(), id);
         var now = clock.instant();
         return released(requests.change(id, mandate, request -> {
@@ -43,7 +43,7 @@ final class DecidingChanges {
         }));
     }
 
-    Stored<ChangeRequest> withdraw(ChangeRequestId id, String reason, Mandate mandate) {
+    Versioned<ChangeRequest> withdraw(ChangeRequestId id, String reason, CommandContext mandate) {
         var now = clock.instant();
         return released(requests.change(id, mandate, request -> {
             request.withdraw(reason, mandate.caller().subject(), now);
@@ -51,7 +51,7 @@ final class DecidingChanges {
         }));
     }
 
-    private Stored<ChangeRequest> released(Stored<ChangeRequest> ended) {
+    private Versioned<ChangeRequest> released(Versioned<ChangeRequest> ended) {
         claiming.release(ended.aggregate());
         return ended;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A grid as it is to be.
 ///
-/// @param code the standing grid that is drawn anew; null where a new one gets its own when the change takes effect
+/// @param code the standing grid that is drawn anew; null where a new one gets its own when the
+/// change takes effect
 /// @param addresses what addresses in it begin with, where there is no boundary
 /// @param villageGroup the village group it is to be (S85)
 /// @param factors what the division took into account (S84)

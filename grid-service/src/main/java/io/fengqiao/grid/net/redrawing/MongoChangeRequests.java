@@ -4,12 +4,12 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.redrawing.ChangeEvent.Redrawn;
@@ -30,19 +30,22 @@ class MongoChangeRequests implements ChangeRequests, ChangeList {
 
     MongoChangeRequests(AggregateStore store, Divisions divisions, Units units) {
         requests = store.open(
-                        new ChangeForm(divisions, units), (ChangeRequest _, Redrawn event) -> ChangeNews.of(event))
+                        new ChangeMapping(divisions, units),
+                        (ChangeRequest _, Redrawn event) -> ChangeWording.of(event))
                 .indexed("changes-due", "state.dueAt");
     }
 
     @Override
-    public Stored<ChangeRequest> create(
-            ChangeRequestId id, Mandate mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth) {
+    public Versioned<ChangeRequest> create(
+            ChangeRequestId id, CommandContext mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth) {
         return requests.create(id.value(), mandate, birth);
     }
 
     @Override
-    public Stored<ChangeRequest> change(
-            ChangeRequestId id, Mandate mandate, Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move) {
+    public Versioned<ChangeRequest> change(
+            ChangeRequestId id,
+            CommandContext mandate,
+            Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move) {
         return requests.change(id.value(), mandate, move);
     }
 
@@ -53,7 +56,7 @@ class MongoChangeRequests implements ChangeRequests, ChangeList {
     }
 
     @Override
-    public Optional<Stored<ChangeRequest>> find(ChangeRequestId id, Scope scope) {
+    public Optional<Versioned<ChangeRequest>> find(ChangeRequestId id, Scope scope) {
         return requests.find(id.value(), scope);
     }
 
@@ -65,7 +68,7 @@ class MongoChangeRequests implements ChangeRequests, ChangeList {
     }
 
     @Override
-    public Page<Stored<ChangeRequest>> page(Scope scope, @Nullable Status status, PageAsk ask) {
+    public Page<Versioned<ChangeRequest>> page(Scope scope, @Nullable Status status, PageAsk ask) {
         List<Bson> conditions = status == null ? List.of() : List.of(Filters.eq("state.status", status.name()));
         return requests.page(scope, conditions, Order.descending("state.proposedAt"), ask);
     }

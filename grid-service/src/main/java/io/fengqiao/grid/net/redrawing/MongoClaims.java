@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /// One document for each town; its version decides who is first.
 @Component
 class MongoClaims implements Claims {
-    private final Aggregates<TownClaims, ClaimsForm.State, NoEvents> claims;
+    private final Aggregates<TownClaims, ClaimsMapping.State, NoEvents> claims;
 
     MongoClaims(AggregateStore store) {
-        claims = store.open(new ClaimsForm());
+        claims = store.open(new ClaimsMapping());
     }
 
     /// The decision may run again when another was quicker; its last answer is the one that holds.

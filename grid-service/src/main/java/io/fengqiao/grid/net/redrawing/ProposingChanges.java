@@ -1,11 +1,11 @@
 package io.fengqiao.grid.net.redrawing;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +25,11 @@ final class ProposingChanges {
         this.clock = clock;
     }
 
-    /// The grids are claimed first: a process that dies before the request is written leaves claims that give way.
+    /// The grids are claimed first: a process that dies before the request is written leaves claims
+    /// that give way.
     ///
     /// @throws Refusal when the plan breaks a rule, or another request speaks for one of the grids
-    Stored<ChangeRequest> propose(Plan plan, Mandate mandate) {
+    Versioned<ChangeRequest> propose(Plan plan, CommandContext mandate) {
         var caller = mandate.caller();
         var id = ChangeRequestId.of(mandate);
         var now = clock.instant();

@@ -3,8 +3,8 @@ package io.fengqiao.grid.net.redrawing;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.Description;
 import io.fengqiao.grid.net.grids.Drawing;
 import io.fengqiao.grid.net.grids.Grid;
@@ -33,7 +33,8 @@ final class RedrawingGrids {
         this.numbers = numbers;
     }
 
-    /// New grids get new numbers, the same ones however often this is asked; a standing grid keeps its code (S93).
+    /// New grids get new numbers, the same ones however often this is asked; a standing grid keeps
+    /// its code (S93).
     List<GridCode> codes(ChangeRequest request) {
         var drafts = request.plan().after();
         var wanted = IntStream.range(0, drafts.size())
@@ -64,7 +65,7 @@ final class RedrawingGrids {
 
     private void open(ChangeRequest request, List<GridCode> codes, LocalDate day, Instant now) {
         var before = request.plan().before().stream()
-                .flatMap(code -> grids.find(code, Scope.system()).map(Stored::aggregate).stream())
+                .flatMap(code -> grids.find(code, Scope.system()).map(Versioned::aggregate).stream())
                 .toList();
         var opened = new ArrayList<Grid>();
         for (int i = 0; i < codes.size(); i++) {
@@ -73,8 +74,8 @@ final class RedrawingGrids {
         grids.openMissing(opened);
     }
 
-    /// Until the town staffs it anew, those who were responsible before are responsible (S109); what the old grids came
-    /// from, the new one comes from (S83).
+    /// Until the town staffs it anew, those who were responsible before are responsible (S109); what the old
+    /// grids came from, the new one comes from (S83).
     private static Grid grid(GridCode code, Draft draft, List<Grid> before, Drawing drawing, Instant now) {
         var workers = before.stream()
                 .flatMap(grid -> grid.workers().stream())

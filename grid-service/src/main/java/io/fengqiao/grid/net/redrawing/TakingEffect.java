@@ -17,12 +17,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Carries out the changes whose day has come (S94): codes are taken, the grids are redrawn, and when all are,
-/// the request tells of it, once.
+/// Carries out the changes whose day has come (S94): codes are taken, the grids are redrawn, and when all
+/// are, the request tells of it, once.
 ///
-/// Several documents are written, one after the other. Each step finds what it did before, so a process may die between
-/// any two, and any number of replicas may do the same request at once: the steps are the same, and only the last write
-/// tells. None begins early: clocks of replicas may differ by `skew`.
+/// Several documents are written, one after the other. Each step finds what it did before, so a process may
+/// die between any two, and any number of replicas may do the same request at once: the steps are the same,
+/// and only the last write tells. None begins early: clocks of replicas may differ by `skew`.
 public final class TakingEffect {
     static final int AT_ONCE = 50;
 

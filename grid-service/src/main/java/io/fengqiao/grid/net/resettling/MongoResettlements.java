@@ -4,7 +4,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 /// The resettlements in the store.
 @Component
 class MongoResettlements implements Resettlements {
-    private final Aggregates<Resettlement, ResettlementForm.State, NoEvents> resettlements;
+    private final Aggregates<Resettlement, ResettlementMapping.State, NoEvents> resettlements;
 
-    MongoResettlements(Aggregates<Resettlement, ResettlementForm.State, NoEvents> resettlements) {
+    MongoResettlements(Aggregates<Resettlement, ResettlementMapping.State, NoEvents> resettlements) {
         this.resettlements = resettlements;
     }
 
@@ -27,7 +27,7 @@ class MongoResettlements implements Resettlements {
 
     @Override
     public Optional<Resettlement> find(String request) {
-        return resettlements.find(request, Scope.system()).map(Stored::aggregate);
+        return resettlements.find(request, Scope.system()).map(Versioned::aggregate);
     }
 
     @Override

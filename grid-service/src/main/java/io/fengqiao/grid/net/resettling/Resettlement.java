@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// After a change of the net (S94), all that lies in the grids before is looked at once: part by part, grid by grid, a
-/// portion at a time. How far that is, is written down after each portion, so another replica goes on where one died.
+/// After a change of the net (S94), all that lies in the grids before is looked at once: part by part, grid
+/// by grid, a portion at a time. How far that is, is written down after each portion, so another replica goes
+/// on where one died.
 final class Resettlement {
     sealed interface Stage {
         record Moving(Leg next, Instant since) implements Stage {}

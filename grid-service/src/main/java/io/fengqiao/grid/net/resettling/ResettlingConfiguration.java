@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResettlingConfiguration {
     @Bean
-    Aggregates<Resettlement, ResettlementForm.State, NoEvents> storedResettlements(AggregateStore store) {
-        return store.open(new ResettlementForm()).indexed("resettlements-waiting-oldest-first", "state.waitingSince");
+    Aggregates<Resettlement, ResettlementMapping.State, NoEvents> storedResettlements(AggregateStore store) {
+        return store.open(new ResettlementMapping())
+                .indexed("resettlements-waiting-oldest-first", "state.waitingSince");
     }
 }

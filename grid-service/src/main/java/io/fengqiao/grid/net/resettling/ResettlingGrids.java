@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets what lies in redrawn grids go along (S94): residents, premises, care and open tasks.
 ///
-/// Where to is asked of the net as it is by then: when a successor has been redrawn in its turn meanwhile, all go on to
-/// what became of it. Any number of replicas may do the same portion; the second finds nothing left to do.
+/// Where to is asked of the net as it is by then: when a successor has been redrawn in its turn meanwhile,
+/// all go on to what became of it. Any number of replicas may do the same portion; the second finds nothing
+/// left to do.
 ///
-/// Not guaranteed: that something goes along that is written into a grid while it is being redrawn; afterwards nothing
-/// can be written there.
+/// Not guaranteed: that something goes along that is written into a grid while it is being redrawn;
+/// afterwards nothing can be written there.
 @UseCase
 final class ResettlingGrids {
     static final int AT_ONCE = 50;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Settlers {
     Part part();
 
-    /// Lets those of the leg's next portion go where the change puts them. Who has gone along already, or belongs where
-    /// it is, is left alone: a portion may come any number of times.
+    /// Lets those of the leg's next portion go where the change puts them. Who has gone along already, or
+    /// belongs where it is, is left alone: a portion may come any number of times.
     ///
     /// @return where the portion ends; null when it was the last
     @Nullable

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.people.budgets;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,9 +34,9 @@ class BudgetController {
     private final Budgeting budgeting;
     private final GridBudgets budgets;
     private final BudgetList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    BudgetController(Budgeting budgeting, GridBudgets budgets, BudgetList list, Mandates mandates) {
+    BudgetController(Budgeting budgeting, GridBudgets budgets, BudgetList list, CommandContexts mandates) {
         this.budgeting = budgeting;
         this.budgets = budgets;
         this.list = list;
@@ -61,7 +61,7 @@ class BudgetController {
             long yuan,
             List<GridBudget.Amount> amounts,
             List<GridBudget.Contribution> contributions) {
-        static BudgetView of(Stored<GridBudget> stored) {
+        static BudgetView of(Versioned<GridBudget> stored) {
             var budget = stored.aggregate();
             return new BudgetView(
                     budget.town(), budget.year(), budget.yuan(), budget.amounts(), budget.contributions());
@@ -109,7 +109,7 @@ class BudgetController {
                 .orElseThrow(() -> Refusal.notFound("budget", town + "/" + year)));
     }
 
-    private static ResponseEntity<BudgetView> answer(Stored<GridBudget> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(BudgetView.of(stored));
+    private static ResponseEntity<BudgetView> answer(Versioned<GridBudget> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(BudgetView.of(stored));
     }
 }

@@ -1,10 +1,10 @@
 package io.fengqiao.grid.people.budgets;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Level;
@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the record of what grids cost (S132): the district sets a town's amount; the town and the district note
-/// what is paid in.
+/// Keeps the record of what grids cost (S132): the district sets a town's amount; the town and the district
+/// note what is paid in.
 @UseCase
 final class Budgeting {
     private static final int FIRST_YEAR = 2020;
@@ -35,7 +35,7 @@ final class Budgeting {
         this.clock = clock;
     }
 
-    Stored<GridBudget> set(String town, int year, long yuan, String reason, Mandate mandate) {
+    Versioned<GridBudget> set(String town, int year, long yuan, String reason, CommandContext mandate) {
         require(town, year, mandate);
         var amount = new Amount(yuan, reason, mandate.caller().subject(), clock.instant());
         return budgets.change(town, year, mandate, budget -> budget.set(amount));
@@ -43,14 +43,14 @@ final class Budgeting {
 
     /// @param department pays for using the grids; null when `giver` is one of society
     /// @throws Refusal when neither or both are named, or it is no department (S132)
-    Stored<GridBudget> receive(
+    Versioned<GridBudget> receive(
             String town,
             int year,
             @Nullable String department,
             @Nullable String giver,
             long yuan,
             String note,
-            Mandate mandate) {
+            CommandContext mandate) {
         require(town, year, mandate);
         var name = giver == null ? nameOf(department) : giver;
         if (giver != null && department != null) {
@@ -71,7 +71,7 @@ final class Budgeting {
                 .name();
     }
 
-    private void require(String town, int year, Mandate mandate) {
+    private void require(String town, int year, CommandContext mandate) {
         var found = divisions
                 .find(town)
                 .filter(one -> one.level() == Level.TOWN

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the grids of a town may cost in a year (S132): the amount in the public budget, which is adjusted as needs
-/// change and never overwritten; and what departments that use the grids, and society, pay in.
+/// What the grids of a town may cost in a year (S132): the amount in the public budget, which is adjusted as
+/// needs change and never overwritten; and what departments that use the grids, and society, pay in.
 ///
 /// It records what was decided elsewhere. It pays nobody, and keeps no accounts.
 /// Keeps S132.

@@ -4,13 +4,13 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
 /// The budgets in the store, one document for each town and year.
 @Component
 class MongoGridBudgets implements GridBudgets, BudgetList {
-    private final Aggregates<GridBudget, BudgetForm.State, NoEvents> budgets;
+    private final Aggregates<GridBudget, BudgetMapping.State, NoEvents> budgets;
 
     MongoGridBudgets(AggregateStore store, Divisions divisions) {
-        budgets = store.open(new BudgetForm(divisions)).indexed("budgets-of-a-year", "state.year");
+        budgets = store.open(new BudgetMapping(divisions)).indexed("budgets-of-a-year", "state.year");
     }
 
     @Override
-    public Stored<GridBudget> change(String town, int year, Mandate mandate, Consumer<GridBudget> move) {
-        var id = BudgetForm.id(town, year);
+    public Versioned<GridBudget> change(String town, int year, CommandContext mandate, Consumer<GridBudget> move) {
+        var id = BudgetMapping.id(town, year);
         return budgets.changeOrCreate(id, mandate, Scope.system(), present -> {
             var budget = present == null ? GridBudget.of(town, year) : present;
             move.accept(budget);
@@ -37,12 +37,12 @@ class MongoGridBudgets implements GridBudgets, BudgetList {
     }
 
     @Override
-    public Optional<Stored<GridBudget>> find(String town, int year, Scope scope) {
-        return budgets.find(BudgetForm.id(town, year), scope);
+    public Optional<Versioned<GridBudget>> find(String town, int year, Scope scope) {
+        return budgets.find(BudgetMapping.id(town, year), scope);
     }
 
     @Override
-    public Page<Stored<GridBudget>> page(Scope scope, int year, PageAsk ask) {
+    public Page<Versioned<GridBudget>> page(Scope scope, int year, PageAsk ask) {
         return budgets.page(scope, List.of(Filters.eq("state.year", year)), Order.BY_ID, ask);
     }
 }

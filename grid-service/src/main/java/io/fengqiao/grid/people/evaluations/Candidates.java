@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may be proposed as excellent grid worker of a year (S133), and how that was computed.
 ///
-/// Of all workers whose year is decided, a share may be excellent: the share's whole number, at least one. In come
-/// those
-/// who were graded excellent, were kept, still serve, and had no measure of discipline in that year (S134); the best
-/// totals first. Equal totals at the last place all come in: the district chooses, not the alphabet.
+/// Of all workers whose year is decided, a share may be excellent: the share's whole number, at least one. In
+/// come those who were graded excellent, were kept, still serve, and had no measure of discipline in that
+/// year (S134); the best totals first. Equal totals at the last place all come in: the district chooses,
+/// not the alphabet.
 /// Keeps S133.
 record Candidates(int year, int evaluated, int share, int places, List<Candidate> candidates, List<Excluded> excluded) {
 

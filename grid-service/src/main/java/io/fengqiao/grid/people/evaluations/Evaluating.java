@@ -1,11 +1,11 @@
 package io.fengqiao.grid.people.evaluations;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.people.evaluations.Evaluation.Subject;
 import io.fengqiao.grid.people.staff.EndingService;
 import io.fengqiao.grid.people.staff.StaffFiles;
@@ -37,7 +37,7 @@ final class Evaluating {
         this.clock = clock;
     }
 
-    Stored<Evaluation> mark(String person, Mark mark, Mandate mandate) {
+    Versioned<Evaluation> mark(String person, Mark mark, CommandContext mandate) {
         if (mark.day().isAfter(today())) {
             throw new Refusal("day-in-future", Refusal.Kind.INVALID, "S115", mark.day(), today());
         }
@@ -48,7 +48,7 @@ final class Evaluating {
         });
     }
 
-    Stored<Evaluation> score(String person, int year, Map<String, Integer> yearly, Mandate mandate) {
+    Versioned<Evaluation> score(String person, int year, Map<String, Integer> yearly, CommandContext mandate) {
         var subject = subject(person, mandate);
         return evaluations.change(subject, year, mandate, evaluation -> {
             evaluation.score(yearly, book, today());
@@ -56,7 +56,7 @@ final class Evaluating {
         });
     }
 
-    Stored<Evaluation> decide(String person, int year, Verdict verdict, Personal reason, Mandate mandate) {
+    Versioned<Evaluation> decide(String person, int year, Verdict verdict, Personal reason, CommandContext mandate) {
         var now = clock.instant();
         var stored = evaluations.change(
                 subject(person, mandate),
@@ -71,7 +71,7 @@ final class Evaluating {
         evaluations.exiting(until, AT_ONCE).forEach(this::exit);
     }
 
-    private Optional<Stored<Evaluation>> exit(Evaluation evaluation) {
+    private Optional<Versioned<Evaluation>> exit(Evaluation evaluation) {
         if (evaluation.exitSince() == null) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ final class Evaluating {
         return evaluations.perform(evaluation, Evaluation::gone);
     }
 
-    private Subject subject(String person, Mandate mandate) {
+    private Subject subject(String person, CommandContext mandate) {
         var file = files.find(person, mandate.caller().scope())
                 .orElseThrow(() -> Refusal.notFound("staff file", person))
                 .aggregate();

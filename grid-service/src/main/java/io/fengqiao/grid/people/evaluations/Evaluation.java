@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A grid worker's year: marks day by day (S115), the year's score with its arithmetic, and the decision to keep the
-/// worker or to let it go (S114).
+/// A grid worker's year: marks day by day (S115), the year's score with its arithmetic, and the decision to
+/// keep the worker or to let it go (S114).
 ///
-/// A year is scored once, near its end, and decided once; who fails may be kept with a reason, but only who fails may
-/// have to go. `exitSince` says that the worker has to go and may still be in service.
+/// A year is scored once, near its end, and decided once; who fails may be kept with a reason, but only who
+/// fails may have to go. `exitSince` says that the worker has to go and may still be in service.
 final class Evaluation {
     static final int MOST_MARKS = 1000;
 

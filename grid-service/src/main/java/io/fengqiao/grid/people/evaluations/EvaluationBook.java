@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How a worker's year is evaluated: by which categories, with which weights, how much the days count and how much the
-/// year's review (S115), which grade a total is, and with which a worker may have to go (S114).
+/// How a worker's year is evaluated: by which categories, with which weights, how much the days count and how
+/// much the year's review (S115), which grade a total is, and with which a worker may have to go (S114).
 ///
 /// @param start the points each category begins the year with; the days' marks add and take away
 /// @param dailyShare how much of a hundred the days count; the rest is the year's review

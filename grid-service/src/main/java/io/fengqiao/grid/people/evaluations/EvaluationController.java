@@ -1,10 +1,10 @@
 package io.fengqiao.grid.people.evaluations;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -33,11 +33,15 @@ class EvaluationController {
     private final Evaluating evaluating;
     private final Evaluations evaluations;
     private final EvaluationBook book;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
     EvaluationController(
-            Evaluating evaluating, Evaluations evaluations, EvaluationBook book, Mandates mandates, Vault vault) {
+            Evaluating evaluating,
+            Evaluations evaluations,
+            EvaluationBook book,
+            CommandContexts mandates,
+            Vault vault) {
         this.evaluating = evaluating;
         this.evaluations = evaluations;
         this.book = book;
@@ -111,7 +115,9 @@ class EvaluationController {
         return year;
     }
 
-    private ResponseEntity<EvaluationView> answer(Stored<Evaluation> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(EvaluationView.of(stored, book, vault));
+    private ResponseEntity<EvaluationView> answer(Versioned<Evaluation> stored) {
+        return ResponseEntity.ok()
+                .eTag(CommandContexts.etag(stored.version()))
+                .body(EvaluationView.of(stored, book, vault));
     }
 }

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// `rules/evaluation.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a
-/// mistake,
-/// told at start.
+/// `rules/evaluation.yaml`, or what an operator's configuration put in its place. A word nobody knows in it
+/// is a mistake, told at start.
 @ConfigurationProperties(prefix = "rules.evaluation", ignoreUnknownFields = false)
 record EvaluationFile(
         String version,

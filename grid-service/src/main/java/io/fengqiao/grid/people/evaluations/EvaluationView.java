@@ -1,6 +1,6 @@
 package io.fengqiao.grid.people.evaluations;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ record EvaluationView(
 
     record LineView(String category, int weight, int daily, int yearly, String arithmetic) {}
 
-    static EvaluationView of(Stored<Evaluation> stored, EvaluationBook book, Vault vault) {
+    static EvaluationView of(Versioned<Evaluation> stored, EvaluationBook book, Vault vault) {
         var evaluation = stored.aggregate();
         var stage = evaluation.stage();
         var score = stage.score();

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.people.evaluations;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.people.evaluations.Evaluation.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.function.Function;
 /// The evaluations, by person and year.
 interface Evaluations {
     /// A command; the first of a year finds it empty. Who may give it has been decided before.
-    Stored<Evaluation> change(
-            Subject subject, int year, Mandate mandate, Function<Evaluation, List<EvaluationEvent>> move);
+    Versioned<Evaluation> change(
+            Subject subject, int year, CommandContext mandate, Function<Evaluation, List<EvaluationEvent>> move);
 
-    Optional<Stored<Evaluation>> find(String person, int year, Scope scope);
+    Optional<Versioned<Evaluation>> find(String person, int year, Scope scope);
 
     /// All of a year in a scope.
     List<Evaluation> of(int year, Scope scope);
@@ -25,5 +25,5 @@ interface Evaluations {
     List<Evaluation> exiting(Instant until, int limit);
 
     /// What the service does by itself with an evaluation, and the evaluation after it.
-    Optional<Stored<Evaluation>> perform(Evaluation evaluation, Consumer<Evaluation> move);
+    Optional<Versioned<Evaluation>> perform(Evaluation evaluation, Consumer<Evaluation> move);
 }

@@ -3,10 +3,10 @@ package io.fengqiao.grid.people.evaluations;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.evaluations.Evaluation.Subject;
 import java.time.Instant;
@@ -19,18 +19,18 @@ import org.springframework.stereotype.Component;
 /// The evaluations in the store, one document for each person and year.
 @Component
 class MongoEvaluations implements Evaluations {
-    private final Aggregates<Evaluation, EvaluationForm.State, EvaluationEvent> evaluations;
+    private final Aggregates<Evaluation, EvaluationMapping.State, EvaluationEvent> evaluations;
 
     MongoEvaluations(AggregateStore store, Divisions divisions) {
-        evaluations = store.open(new EvaluationForm(divisions), EvaluationNews::of)
+        evaluations = store.open(new EvaluationMapping(divisions), EvaluationWording::of)
                 .indexed("evaluations-of-a-year", "state.year")
                 .indexed("who-has-to-go", "state.exitSince");
     }
 
     @Override
-    public Stored<Evaluation> change(
-            Subject subject, int year, Mandate mandate, Function<Evaluation, List<EvaluationEvent>> move) {
-        var id = EvaluationForm.id(subject.person(), year);
+    public Versioned<Evaluation> change(
+            Subject subject, int year, CommandContext mandate, Function<Evaluation, List<EvaluationEvent>> move) {
+        var id = EvaluationMapping.id(subject.person(), year);
         return evaluations.changeOrCreate(id, mandate, Scope.system(), present -> {
             var evaluation = present == null ? Evaluation.of(subject, year) : present;
             return Decision.changed(evaluation, move.apply(evaluation));
@@ -38,8 +38,8 @@ class MongoEvaluations implements Evaluations {
     }
 
     @Override
-    public Optional<Stored<Evaluation>> find(String person, int year, Scope scope) {
-        return evaluations.find(EvaluationForm.id(person, year), scope);
+    public Optional<Versioned<Evaluation>> find(String person, int year, Scope scope) {
+        return evaluations.find(EvaluationMapping.id(person, year), scope);
     }
 
     @Override
@@ -53,8 +53,8 @@ class MongoEvaluations implements Evaluations {
     }
 
     @Override
-    public Optional<Stored<Evaluation>> perform(Evaluation evaluation, Consumer<Evaluation> move) {
-        var id = EvaluationForm.id(evaluation.subject().person(), evaluation.year());
+    public Optional<Versioned<Evaluation>> perform(Evaluation evaluation, Consumer<Evaluation> move) {
+        var id = EvaluationMapping.id(evaluation.subject().person(), evaluation.year());
         return evaluations.bySystem(id, present -> {
             if (present == null) {
                 return Decision.ignored("no such evaluation");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A year's total and how it came about, line by line. Totals are in hundredths of a point, and a line is
-/// rounded once.
+/// A year's total and how it came about, line by line. Totals are in hundredths of a point, and a line
+/// is rounded once.
 record Score(List<Line> lines, int total, Grade grade, String book) {
     /// @param daily what the days left of the category, 0 to 100
     /// @param yearly what the review gave, 0 to 100

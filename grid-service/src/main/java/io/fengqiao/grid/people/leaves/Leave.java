@@ -4,11 +4,11 @@ import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
 import java.time.LocalDate;
 
-/// Leave of somebody who works for the grids, from the wish to the return (S113: the centre arranges the work).
+/// Leave of somebody who works for the grids, from the wish to the return (S113: the centre
+/// arranges the work).
 ///
-/// It is granted only together with a substitute, so that no grid is without somebody for a day. Before it begins it
-/// may
-/// be withdrawn; once begun, it ends early at most.
+/// It is granted only together with a substitute, so that no grid is without somebody for a day. Before it
+/// begins it may be withdrawn; once begun, it ends early at most.
 public final class Leave {
     private final String number;
     private final Absentee absentee;

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.people.leaves;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.people.leaves.Stage.Status;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,10 +36,10 @@ class LeaveController {
 
     private final TakingLeave taking;
     private final LeaveList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    LeaveController(TakingLeave taking, LeaveList list, Mandates mandates, Vault vault) {
+    LeaveController(TakingLeave taking, LeaveList list, CommandContexts mandates, Vault vault) {
         this.taking = taking;
         this.list = list;
         this.mandates = mandates;
@@ -65,7 +65,7 @@ class LeaveController {
         var stored = taking.ask(command, mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/leaves/" + stored.aggregate().number()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(LeaveView.of(stored, caller.subject(), vault));
     }
 
@@ -128,9 +128,9 @@ class LeaveController {
                 .map(stored -> LeaveView.of(stored, caller.subject(), vault));
     }
 
-    private ResponseEntity<LeaveView> answer(Caller caller, Stored<Leave> stored) {
+    private ResponseEntity<LeaveView> answer(Caller caller, Versioned<Leave> stored) {
         return ResponseEntity.ok()
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(LeaveView.of(stored, caller.subject(), vault));
     }
 }

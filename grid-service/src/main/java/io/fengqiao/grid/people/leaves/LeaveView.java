@@ -1,6 +1,6 @@
 package io.fengqiao.grid.people.leaves;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record LeaveView(
         Stage.Status status,
         @Nullable String substitute,
         @Nullable String reason) {
-    static LeaveView of(Stored<Leave> stored, String viewer, Vault vault) {
+    static LeaveView of(Versioned<Leave> stored, String viewer, Vault vault) {
         var leave = stored.aggregate();
         var substitute = leave.stage().substitute();
         return new LeaveView(

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.people.leaves;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 
 /// Leave, by number.
 public interface Leaves {
-    Stored<Leave> ask(String number, Mandate mandate, Supplier<Leave> birth);
+    Versioned<Leave> ask(String number, CommandContext mandate, Supplier<Leave> birth);
 
-    Stored<Leave> change(String number, Mandate mandate, Consumer<Leave> move);
+    Versioned<Leave> change(String number, CommandContext mandate, Consumer<Leave> move);
 
-    Optional<Stored<Leave>> find(String number, Scope scope);
+    Optional<Versioned<Leave>> find(String number, Scope scope);
 
     /// Asked for, granted or taken by that person, on any of those days.
     List<Leave> of(String person, Days days);

@@ -4,13 +4,13 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.people.leaves.Stage.Status;
 import java.time.LocalDate;
@@ -26,21 +26,21 @@ import org.springframework.stereotype.Component;
 /// Leave in the store, one document each.
 @Component
 class MongoLeaves implements Leaves, LeaveList {
-    private final Aggregates<Leave, LeaveForm.State, NoEvents> leaves;
+    private final Aggregates<Leave, LeaveMapping.State, NoEvents> leaves;
 
     MongoLeaves(AggregateStore store, Divisions divisions) {
-        leaves = store.open(new LeaveForm(divisions))
+        leaves = store.open(new LeaveMapping(divisions))
                 .indexed("whom-a-substitute-stands-in-for", "state.substitute")
                 .indexed("leave-of-a-person", "state.person");
     }
 
     @Override
-    public Stored<Leave> ask(String number, Mandate mandate, Supplier<Leave> birth) {
+    public Versioned<Leave> ask(String number, CommandContext mandate, Supplier<Leave> birth) {
         return leaves.create(number, mandate, () -> Decision.changed(birth.get(), List.of()));
     }
 
     @Override
-    public Stored<Leave> change(String number, Mandate mandate, Consumer<Leave> move) {
+    public Versioned<Leave> change(String number, CommandContext mandate, Consumer<Leave> move) {
         return leaves.change(number, mandate, leave -> {
             move.accept(leave);
             return Decision.changed(leave, List.of());
@@ -48,7 +48,7 @@ class MongoLeaves implements Leaves, LeaveList {
     }
 
     @Override
-    public Optional<Stored<Leave>> find(String number, Scope scope) {
+    public Optional<Versioned<Leave>> find(String number, Scope scope) {
         return leaves.find(number, scope);
     }
 
@@ -76,7 +76,7 @@ class MongoLeaves implements Leaves, LeaveList {
     }
 
     @Override
-    public Page<Stored<Leave>> page(Scope scope, @Nullable String person, @Nullable Status status, PageAsk ask) {
+    public Page<Versioned<Leave>> page(Scope scope, @Nullable String person, @Nullable Status status, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         if (person != null) {
             conditions.add(Filters.eq("state.person", person));

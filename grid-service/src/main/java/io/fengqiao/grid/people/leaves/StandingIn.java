@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Whoever is the substitute of a leave that was granted stands in on its days, as long as it is in service itself.
+/// Whoever is the substitute of a leave that was granted stands in on its days, as long as it is
+/// in service itself.
 @UseCase
 final class StandingIn implements StandsIn {
     private final Leaves leaves;

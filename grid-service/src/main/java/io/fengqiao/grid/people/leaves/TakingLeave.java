@@ -1,12 +1,12 @@
 package io.fengqiao.grid.people.leaves;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import io.fengqiao.grid.people.teams.Conditions;
@@ -16,8 +16,8 @@ import java.time.LocalDate;
 
 /// Asks for leave, and decides on it.
 ///
-/// Not guaranteed: that two wishes of one person given at the same instant see each other. Then two substitutes stand
-/// in, and one of the two is withdrawn by hand.
+/// Not guaranteed: that two wishes of one person given at the same instant see each other. Then two
+/// substitutes stand in, and one of the two is withdrawn by hand.
 /// Keeps S113.
 @UseCase
 final class TakingLeave {
@@ -34,7 +34,7 @@ final class TakingLeave {
     }
 
     /// By the person itself, or by an officer who sees its file.
-    Stored<Leave> ask(AskLeave command, Mandate mandate) {
+    Versioned<Leave> ask(AskLeave command, CommandContext mandate) {
         var file = serving(command.person(), mandate);
         var absentee = new Leave.Absentee(
                 file.person(), file.profile().unit(), file.profile().division());
@@ -54,36 +54,37 @@ final class TakingLeave {
         return leaves.ask(number, mandate, () -> Leave.ask(number, absentee, command.kind(), command.days()));
     }
 
-    /// @throws Refusal when the substitute is not in service, not trained for the work (S111), or away itself (S113)
-    Stored<Leave> grant(String number, String substitute, Mandate mandate) {
+    /// @throws Refusal when the substitute is not in service, not trained for the work (S111), or
+    /// away itself (S113)
+    Versioned<Leave> grant(String number, String substitute, CommandContext mandate) {
         requireFit(number, substitute, mandate);
         return leaves.change(number, mandate, leave -> leave.grant(substitute));
     }
 
-    Stored<Leave> replace(String number, String substitute, Mandate mandate) {
+    Versioned<Leave> replace(String number, String substitute, CommandContext mandate) {
         requireFit(number, substitute, mandate);
         return leaves.change(number, mandate, leave -> leave.replace(substitute));
     }
 
-    Stored<Leave> decline(String number, Personal reason, Mandate mandate) {
+    Versioned<Leave> decline(String number, Personal reason, CommandContext mandate) {
         return leaves.change(number, mandate, leave -> leave.decline(reason));
     }
 
-    Stored<Leave> withdraw(String number, Mandate mandate) {
+    Versioned<Leave> withdraw(String number, CommandContext mandate) {
         return leaves.change(number, mandate, leave -> {
             requireOwnOrOfficer(leave, mandate);
             leave.withdraw(today());
         });
     }
 
-    Stored<Leave> end(String number, LocalDate lastDay, Mandate mandate) {
+    Versioned<Leave> end(String number, LocalDate lastDay, CommandContext mandate) {
         return leaves.change(number, mandate, leave -> {
             requireOwnOrOfficer(leave, mandate);
             leave.end(lastDay);
         });
     }
 
-    private void requireFit(String number, String substitute, Mandate mandate) {
+    private void requireFit(String number, String substitute, CommandContext mandate) {
         var leave = leaves.find(number, mandate.caller().scope())
                 .orElseThrow(() -> Refusal.notFound("leave", number))
                 .aggregate();
@@ -104,7 +105,7 @@ final class TakingLeave {
     }
 
     /// A substitute sees the leave it stands in for, and changes nothing of it.
-    private static void requireOwnOrOfficer(Leave leave, Mandate mandate) {
+    private static void requireOwnOrOfficer(Leave leave, CommandContext mandate) {
         var caller = mandate.caller();
         boolean own = caller.subject().equals(leave.absentee().person());
         boolean substitute = caller.subject().equals(leave.stage().substitute());
@@ -113,7 +114,7 @@ final class TakingLeave {
         }
     }
 
-    private StaffFile serving(String person, Mandate mandate) {
+    private StaffFile serving(String person, CommandContext mandate) {
         var file = files.find(person, mandate.caller().scope())
                 .orElseThrow(() -> Refusal.notFound("staff file", person))
                 .aggregate();

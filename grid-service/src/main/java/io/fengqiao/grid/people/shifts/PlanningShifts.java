@@ -1,9 +1,9 @@
 package io.fengqiao.grid.people.shifts;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.people.leaves.Days;
 import io.fengqiao.grid.people.leaves.Leaves;
 import io.fengqiao.grid.people.leaves.Stage;
@@ -28,7 +28,7 @@ final class PlanningShifts {
         this.hours = hours;
     }
 
-    Stored<Week> plan(String person, Shift shift, Mandate mandate) {
+    Versioned<Week> plan(String person, Shift shift, CommandContext mandate) {
         var file = file(person, mandate);
         if (!file.serves()) {
             throw new Refusal("not-in-service", Refusal.Kind.INVALID, "S129", person);
@@ -43,11 +43,11 @@ final class PlanningShifts {
                 worker(file), Week.mondayOf(shift.day()), mandate, week -> week.plan(shift, hours, fullTime));
     }
 
-    Stored<Week> cancel(String person, LocalDate day, LocalTime from, Mandate mandate) {
+    Versioned<Week> cancel(String person, LocalDate day, LocalTime from, CommandContext mandate) {
         return weeks.change(worker(file(person, mandate)), Week.mondayOf(day), mandate, week -> week.cancel(day, from));
     }
 
-    private StaffFile file(String person, Mandate mandate) {
+    private StaffFile file(String person, CommandContext mandate) {
         return files.find(person, mandate.caller().scope())
                 .orElseThrow(() -> Refusal.notFound("staff file", person))
                 .aggregate();

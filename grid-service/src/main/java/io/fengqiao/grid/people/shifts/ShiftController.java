@@ -1,10 +1,10 @@
 package io.fengqiao.grid.people.shifts;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,9 +29,9 @@ class ShiftController {
     private final PlanningShifts planning;
     private final WeekList list;
     private final WorkingHours hours;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    ShiftController(PlanningShifts planning, WeekList list, WorkingHours hours, Mandates mandates) {
+    ShiftController(PlanningShifts planning, WeekList list, WorkingHours hours, CommandContexts mandates) {
         this.planning = planning;
         this.list = list;
         this.hours = hours;
@@ -81,8 +81,8 @@ class ShiftController {
                 .map(stored -> view(stored.aggregate()));
     }
 
-    private ResponseEntity<WeekView> answer(Stored<Week> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(view(stored.aggregate()));
+    private ResponseEntity<WeekView> answer(Versioned<Week> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(view(stored.aggregate()));
     }
 
     private WeekView view(Week week) {

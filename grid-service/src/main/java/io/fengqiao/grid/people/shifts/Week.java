@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// One person's week of shifts, Monday to Sunday: a week is what the law counts hours in, so it is one document.
+/// One person's week of shifts, Monday to Sunday: a week is what the law counts hours in, so it
+/// is one document.
 final class Week {
     private static final int MOST = 42;
 

@@ -5,7 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 
-/// Office hours, outside of which work is staggered (S129), and how much the law lets a full-time worker work.
+/// Office hours, outside of which work is staggered (S129), and how much the law lets a
+/// full-time worker work.
 record WorkingHours(String version, List<Span> office, int longestDayHours, int longestWeekHours, int restDays) {
     record Span(LocalTime from, LocalTime until) {}
 
@@ -25,7 +26,8 @@ record WorkingHours(String version, List<Span> office, int longestDayHours, int 
         return shift.minutes() - inOffice;
     }
 
-    /// @throws Refusal when a full-time worker's week has too long a day, too many hours, or too few days of rest
+    /// @throws Refusal when a full-time worker's week has too long a day, too many hours, or too few
+    /// days of rest
     void check(List<Shift> week) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
             int minutes = week.stream()

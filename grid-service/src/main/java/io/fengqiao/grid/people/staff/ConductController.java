@@ -1,9 +1,9 @@
 package io.fengqiao.grid.people.staff;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -19,16 +19,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Discipline and departures (S134), by the town that manages the workers, the district, or the own department.
+/// Discipline and departures (S134), by the town that manages the workers, the district, or
+/// the own department.
 @RestController
 @RequestMapping("/api/grid/staff/{person}")
 @PreAuthorize("hasAnyRole('TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class ConductController {
     private final EndingService ending;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    ConductController(EndingService ending, Mandates mandates, Vault vault) {
+    ConductController(EndingService ending, CommandContexts mandates, Vault vault) {
         this.ending = ending;
         this.mandates = mandates;
         this.vault = vault;
@@ -84,7 +85,7 @@ class ConductController {
                 mandates.of(caller, request, body)));
     }
 
-    private ResponseEntity<StaffView> answer(Stored<StaffFile> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(StaffView.of(stored, vault));
+    private ResponseEntity<StaffView> answer(Versioned<StaffFile> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(StaffView.of(stored, vault));
     }
 }

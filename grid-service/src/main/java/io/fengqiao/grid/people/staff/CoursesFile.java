@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// `rules/courses.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a mistake,
-/// told at start.
+/// `rules/courses.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a
+/// mistake, told at start.
 @ConfigurationProperties(prefix = "rules.courses", ignoreUnknownFields = false)
 record CoursesFile(String version, List<Entry> courses, Handbook handbook) {
     record Entry(

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.people.staff;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -20,16 +20,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a member of staff needs before and at work: training (S111), equipment (S128), undertaking (S130), handbook
-/// (S113).
+/// What a member of staff needs before and at work: training (S111), equipment (S128), undertaking
+/// (S130), handbook (S113).
 @RestController
 @RequestMapping("/api/grid/staff/{person}")
 class CredentialsController {
     private final KeepingFiles keeping;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    CredentialsController(KeepingFiles keeping, Mandates mandates, Vault vault) {
+    CredentialsController(KeepingFiles keeping, CommandContexts mandates, Vault vault) {
         this.keeping = keeping;
         this.mandates = mandates;
         this.vault = vault;
@@ -96,7 +96,7 @@ class CredentialsController {
         return answer(keeping.acknowledge(person, body.handbook(), mandates.of(caller, request, body)));
     }
 
-    private ResponseEntity<StaffView> answer(Stored<StaffFile> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(StaffView.of(stored, vault));
+    private ResponseEntity<StaffView> answer(Versioned<StaffFile> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(StaffView.of(stored, vault));
     }
 }

@@ -7,7 +7,8 @@ import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.UnitKind;
 import io.fengqiao.grid.net.divisions.Units;
 
-/// Which unit may have which people: the town hires full-time workers, the village recommends part-time ones (S105).
+/// Which unit may have which people: the town hires full-time workers, the village recommends
+/// part-time ones (S105).
 /// Keeps S105.
 @UseCase
 final class EmployingUnits {

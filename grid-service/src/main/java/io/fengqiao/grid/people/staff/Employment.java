@@ -3,7 +3,8 @@ package io.fengqiao.grid.people.staff;
 import io.fengqiao.chassis.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// As what somebody works for the grids. It says which posts are open to a person, and which unit answers for it.
+/// As what somebody works for the grids. It says which posts are open to a person, and which unit
+/// answers for it.
 public sealed interface Employment {
     /// Of a town's organs (S107).
     record TownOfficial() implements Employment {}
@@ -59,7 +60,8 @@ public sealed interface Employment {
         return this instanceof FullTimeWorker || this instanceof PartTimeWorker;
     }
 
-    /// @throws Refusal when a part-time worker has no source (S105), line staff no line (S106), or another has one
+    /// @throws Refusal when a part-time worker has no source (S105), line staff no line (S106), or
+    /// another has one
     static Employment of(Kind kind, @Nullable Source source, @Nullable Line line, boolean partyMember) {
         if (source != null && kind != Kind.PART_TIME_WORKER) {
             throw new Refusal("source-unfit", Refusal.Kind.INVALID, "S105", kind);

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.people.staff;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Discipline, and the end of a service (S134, S114): the file says that somebody left, then its posts are vacated.
+/// Discipline, and the end of a service (S134, S114): the file says that somebody left, then its
+/// posts are vacated.
 ///
-/// Two writes: when the process dies between them, the sweep vacates what is left, so nobody who left keeps a post.
+/// Two writes: when the process dies between them, the sweep vacates what is left, so nobody who left
+/// keeps a post.
 /// Keeps S134.
 @UseCase
 public final class EndingService {
@@ -32,8 +34,8 @@ public final class EndingService {
     }
 
     /// @throws Refusal when the person was not heard (S134)
-    public Stored<StaffFile> sanction(
-            String person, Sanction.Kind kind, Personal reason, @Nullable Personal hearing, Mandate mandate) {
+    public Versioned<StaffFile> sanction(
+            String person, Sanction.Kind kind, Personal reason, @Nullable Personal hearing, CommandContext mandate) {
         if (hearing == null) {
             throw new Refusal("hearing-missing", Refusal.Kind.INVALID, "S134", kind);
         }
@@ -44,7 +46,7 @@ public final class EndingService {
         return settled(stored);
     }
 
-    public Stored<StaffFile> leave(String person, Stage.Why why, Mandate mandate) {
+    public Versioned<StaffFile> leave(String person, Stage.Why why, CommandContext mandate) {
         var now = clock.instant();
         var stored = files.change(person, mandate, file -> file.leave(day(now), why, now));
         return settled(stored);
@@ -68,11 +70,11 @@ public final class EndingService {
         }
     }
 
-    private Stored<StaffFile> settled(Stored<StaffFile> stored) {
+    private Versioned<StaffFile> settled(Versioned<StaffFile> stored) {
         return vacate(stored.aggregate()).orElse(stored);
     }
 
-    private Optional<Stored<StaffFile>> vacate(StaffFile file) {
+    private Optional<Versioned<StaffFile>> vacate(StaffFile file) {
         if (file.contents().vacateSince() != null && file.contents().stage() instanceof Stage.Left(var on, var why)) {
             posts.vacate(file.person(), on, why);
             return files.perform(file.person(), StaffFile::vacated);

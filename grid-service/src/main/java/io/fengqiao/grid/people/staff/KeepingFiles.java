@@ -1,10 +1,10 @@
 package io.fengqiao.grid.people.staff;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.InstantSource;
@@ -28,39 +28,39 @@ final class KeepingFiles {
         this.clock = clock;
     }
 
-    Stored<StaffFile> open(OpenFile command, Mandate mandate) {
+    Versioned<StaffFile> open(OpenFile command, CommandContext mandate) {
         var profile = profile(command, mandate);
         return files.open(command.person(), mandate, () -> StaffFile.open(command.person(), profile, today()));
     }
 
-    Stored<StaffFile> describe(OpenFile command, Mandate mandate) {
+    Versioned<StaffFile> describe(OpenFile command, CommandContext mandate) {
         var profile = profile(command, mandate);
         return files.change(command.person(), mandate, file -> file.describe(profile));
     }
 
     /// S111.
-    Stored<StaffFile> train(String person, String course, LocalDate on, int hours, Mandate mandate) {
+    Versioned<StaffFile> train(String person, String course, LocalDate on, int hours, CommandContext mandate) {
         var passed = book.passed(course, notLaterThanToday(on), hours);
         return files.change(person, mandate, file -> file.train(passed));
     }
 
     /// S128.
-    Stored<StaffFile> issue(String person, Equipment.Kind kind, String serial, Mandate mandate) {
+    Versioned<StaffFile> issue(String person, Equipment.Kind kind, String serial, CommandContext mandate) {
         return files.change(person, mandate, file -> file.issue(kind, serial, today()));
     }
 
-    Stored<StaffFile> takeBack(String person, Equipment.Kind kind, Mandate mandate) {
+    Versioned<StaffFile> takeBack(String person, Equipment.Kind kind, CommandContext mandate) {
         return files.change(person, mandate, file -> file.takeBack(kind, today()));
     }
 
     /// S130: nobody signs for another.
-    Stored<StaffFile> sign(String person, Mandate mandate) {
+    Versioned<StaffFile> sign(String person, CommandContext mandate) {
         requireOneself(person, "S130", mandate);
         return files.change(person, mandate, file -> file.sign(today()));
     }
 
     /// S113: the handbook in force, by the person itself.
-    Stored<StaffFile> acknowledge(String person, String handbook, Mandate mandate) {
+    Versioned<StaffFile> acknowledge(String person, String handbook, CommandContext mandate) {
         requireOneself(person, "S113", mandate);
         if (!handbook.equals(book.handbook().version())) {
             throw new Refusal(
@@ -73,11 +73,11 @@ final class KeepingFiles {
         return files.change(person, mandate, file -> file.acknowledge(handbook, today()));
     }
 
-    Stored<StaffFile> comeBack(String person, Mandate mandate) {
+    Versioned<StaffFile> comeBack(String person, CommandContext mandate) {
         return files.change(person, mandate, file -> file.comeBack(today()));
     }
 
-    private Profile profile(OpenFile command, Mandate mandate) {
+    private Profile profile(OpenFile command, CommandContext mandate) {
         var unit = units.unitFor(command.unit(), command.employment());
         var reach = new Visibility(divisions.areasOf(unit.division()), Set.of(unit.code()), Set.of());
         if (!mandate.caller().scope().covers(reach)) {
@@ -86,7 +86,7 @@ final class KeepingFiles {
         return Profile.of(command, unit);
     }
 
-    private static void requireOneself(String person, String rule, Mandate mandate) {
+    private static void requireOneself(String person, String rule, CommandContext mandate) {
         if (!mandate.caller().subject().equals(person)) {
             throw new Refusal("only-oneself", Refusal.Kind.FORBIDDEN, rule);
         }

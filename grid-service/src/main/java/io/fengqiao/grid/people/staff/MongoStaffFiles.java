@@ -5,13 +5,13 @@ import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.SystemChange;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,18 +32,18 @@ class MongoStaffFiles implements StaffFiles, StaffList {
     private final Aggregates<StaffFile, StaffState, NoEvents> files;
 
     MongoStaffFiles(AggregateStore store, Divisions divisions) {
-        files = store.open(new StaffForm(divisions))
+        files = store.open(new StaffMapping(divisions))
                 .indexed("who-left-and-may-hold-posts", "state.vacateSince")
                 .indexed("staff-of-a-unit", "state.unit");
     }
 
     @Override
-    public Stored<StaffFile> open(String person, Mandate mandate, Supplier<StaffFile> birth) {
+    public Versioned<StaffFile> open(String person, CommandContext mandate, Supplier<StaffFile> birth) {
         return files.create(person, mandate, () -> Decision.changed(birth.get(), List.of()));
     }
 
     @Override
-    public Stored<StaffFile> change(String person, Mandate mandate, Consumer<StaffFile> move) {
+    public Versioned<StaffFile> change(String person, CommandContext mandate, Consumer<StaffFile> move) {
         return files.change(person, mandate, file -> moved(file, move));
     }
 
@@ -53,7 +53,7 @@ class MongoStaffFiles implements StaffFiles, StaffList {
     }
 
     @Override
-    public Optional<Stored<StaffFile>> find(String person, Scope scope) {
+    public Optional<Versioned<StaffFile>> find(String person, Scope scope) {
         return files.find(person, scope);
     }
 
@@ -64,7 +64,7 @@ class MongoStaffFiles implements StaffFiles, StaffList {
     }
 
     @Override
-    public Optional<Stored<StaffFile>> perform(String person, Consumer<StaffFile> move) {
+    public Optional<Versioned<StaffFile>> perform(String person, Consumer<StaffFile> move) {
         return files.bySystem(
                 person, present -> present == null ? Decision.ignored("no such file") : moved(present, move));
     }
@@ -89,7 +89,7 @@ class MongoStaffFiles implements StaffFiles, StaffList {
     }
 
     @Override
-    public Page<Stored<StaffFile>> page(Scope scope, Wanted wanted, PageAsk ask) {
+    public Page<Versioned<StaffFile>> page(Scope scope, Wanted wanted, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         if (wanted.division() != null) {
             conditions.add(Filters.eq("areas", wanted.division()));

@@ -3,7 +3,8 @@ package io.fengqiao.grid.people.staff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a member of staff has put its name to: the confidentiality undertaking (S130) and the work handbook (S113).
+/// What a member of staff has put its name to: the confidentiality undertaking (S130) and the
+/// work handbook (S113).
 /// Keeps S130.
 public record Papers(
         @Nullable LocalDate undertakingSignedOn,

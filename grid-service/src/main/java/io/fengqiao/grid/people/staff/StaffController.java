@@ -1,12 +1,12 @@
 package io.fengqiao.grid.people.staff;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Staff files: a village recommends part-time workers, a town hires (S105), a department describes its own; the person
-/// itself, the officers above and the own department look at them.
+/// Staff files: a village recommends part-time workers, a town hires (S105), a department describes its own;
+/// the person itself, the officers above and the own department look at them.
 @RestController
 @RequestMapping("/api/grid/staff")
 class StaffController {
@@ -39,10 +39,10 @@ class StaffController {
     private final KeepingFiles keeping;
     private final StaffFiles files;
     private final StaffList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    StaffController(KeepingFiles keeping, StaffFiles files, StaffList list, Mandates mandates, Vault vault) {
+    StaffController(KeepingFiles keeping, StaffFiles files, StaffList list, CommandContexts mandates, Vault vault) {
         this.keeping = keeping;
         this.files = files;
         this.list = list;
@@ -81,7 +81,7 @@ class StaffController {
     ResponseEntity<StaffView> open(Caller caller, HttpServletRequest request, @Valid @RequestBody StaffOpening body) {
         var stored = keeping.open(body.described().of(body.person(), vault), mandates.of(caller, request, body));
         return ResponseEntity.created(URI.create("/api/grid/staff/" + body.person()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(StaffView.of(stored, vault));
     }
 
@@ -120,7 +120,7 @@ class StaffController {
         return answer(files.find(person, caller.scope()).orElseThrow(() -> Refusal.notFound("staff file", person)));
     }
 
-    private ResponseEntity<StaffView> answer(Stored<StaffFile> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(StaffView.of(stored, vault));
+    private ResponseEntity<StaffView> answer(Versioned<StaffFile> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(StaffView.of(stored, vault));
     }
 }

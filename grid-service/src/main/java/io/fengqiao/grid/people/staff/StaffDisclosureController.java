@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A file's name, number, reasons and hearings in clear, for officers above, with a purpose, after an audit entry (P5).
+/// A file's name, number, reasons and hearings in clear, for officers above, with a purpose, after an
+/// audit entry (P5).
 @RestController
 @PreAuthorize("hasAnyRole('TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER')")
 class StaffDisclosureController {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who works for the grids, from entering service until leaving it, and again if it comes back.
 ///
-/// In service it is trained (S111), gets badge, permit and terminal (S128), signs the undertaking (S130), acknowledges
-/// the handbook (S113), and may be criticised or dismissed (S134). Once it has left, equipment may still come back, and
-/// nothing else moves. `vacateSince` says that it left and may still hold posts: two documents, so the second is made
-/// sure of.
+/// In service it is trained (S111), gets badge, permit and terminal (S128), signs the undertaking (S130),
+/// acknowledges the handbook (S113), and may be criticised or dismissed (S134). Once it has left, equipment
+/// may still come back, and nothing else moves. `vacateSince` says that it left and may still hold posts: two
+/// documents, so the second is made sure of.
 public final class StaffFile {
     private static final int MOST_TRAININGS = 500;
     private static final int MOST_SANCTIONS = 200;

@@ -3,7 +3,7 @@ package io.fengqiao.grid.people.staff;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// The list of staff files a caller may look at, by person.
@@ -11,5 +11,5 @@ interface StaffList {
     /// What the list is narrowed to; null narrows nothing.
     record Wanted(@Nullable String division, @Nullable String unit, Stage.@Nullable Status status) {}
 
-    Page<Stored<StaffFile>> page(Scope scope, Wanted wanted, PageAsk ask);
+    Page<Versioned<StaffFile>> page(Scope scope, Wanted wanted, PageAsk ask);
 }

@@ -1,7 +1,7 @@
 package io.fengqiao.grid.people.staff;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ record StaffView(
 
     record SanctionView(Sanction.Kind kind, LocalDate on, String reason, String hearing, String by) {}
 
-    static StaffView of(Stored<StaffFile> stored, Vault vault) {
+    static StaffView of(Versioned<StaffFile> stored, Vault vault) {
         var file = stored.aggregate();
         var profile = file.profile();
         var contents = file.contents();

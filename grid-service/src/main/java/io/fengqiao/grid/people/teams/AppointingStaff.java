@@ -1,21 +1,21 @@
 package io.fengqiao.grid.people.teams;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.people.staff.StaffFile;
 import io.fengqiao.grid.people.staff.StaffFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// Fills, renews and empties the posts of teams. What a worker's appointment asks of its grid follows at once: see
-/// [FollowingTeams].
+/// Fills, renews and empties the posts of teams. What a worker's appointment asks of its grid follows at
+/// once: see [FollowingTeams].
 ///
-/// Not guaranteed: that two appointments of one person in two places, made at the same instant, see each other; a
-/// finding shows what came of it.
+/// Not guaranteed: that two appointments of one person in two places, made at the same instant, see each
+/// other; a finding shows what came of it.
 @UseCase
 final class AppointingStaff {
     private final Places places;
@@ -32,9 +32,10 @@ final class AppointingStaff {
         this.book = book;
     }
 
-    /// @throws Refusal when a condition of the post is not fulfilled (S105 to S111, S119), naming the first; when
+    /// @throws Refusal when a condition of the post is not fulfilled (S105 to S111, S119), naming
+    /// the first; when
     ///     the grid is retired (S94)
-    Stored<Team> appoint(Appoint command, Mandate mandate, Instant now) {
+    Versioned<Team> appoint(Appoint command, CommandContext mandate, Instant now) {
         var post = command.post();
         var place = places.staffedBy(mandate.caller(), command.place(), post);
         places.requireStanding(place);
@@ -55,7 +56,7 @@ final class AppointingStaff {
         return teams.change(place, mandate, team -> team.appoint(appointment, most, now));
     }
 
-    Stored<Team> renew(String code, String person, LocalDate until, Mandate mandate, Instant now) {
+    Versioned<Team> renew(String code, String person, LocalDate until, CommandContext mandate, Instant now) {
         var place = placeOf(code, person, mandate);
         return teams.change(place, mandate, team -> {
             var held = team.find(person).orElseThrow(() -> Refusal.notFound("member of " + code, person));
@@ -64,7 +65,7 @@ final class AppointingStaff {
         });
     }
 
-    Stored<Team> relieve(String code, String person, LocalDate on, Mandate mandate, Instant now) {
+    Versioned<Team> relieve(String code, String person, LocalDate on, CommandContext mandate, Instant now) {
         if (on.isAfter(day(now))) {
             throw new Refusal("day-in-future", Refusal.Kind.INVALID, null, on, day(now));
         }
@@ -73,7 +74,7 @@ final class AppointingStaff {
     }
 
     /// A department changes only what its own people hold: another's file is not in its scope.
-    private Place placeOf(String code, String person, Mandate mandate) {
+    private Place placeOf(String code, String person, CommandContext mandate) {
         var caller = mandate.caller();
         var post = teams.of(Set.of(code)).values().stream()
                 .flatMap(team -> team.find(person).stream())
@@ -97,7 +98,8 @@ final class AppointingStaff {
         }
     }
 
-    /// Full-time means this post and no other, for the one who is to hold it and for the one who holds it (S119).
+    /// Full-time means this post and no other, for the one who is to hold it and for the one who
+    /// holds it (S119).
     private void requireFullTimeAdministrators(Place place, Post post, StaffFile file) {
         for (Team team : teams.with(file.person())) {
             var held = team.find(file.person()).orElseThrow().post();

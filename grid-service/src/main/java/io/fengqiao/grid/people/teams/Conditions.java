@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody must be to hold a post (S105 to S110, S119), and must have learnt before (S111).
 ///
-/// The same conditions refuse an appointment and, later, are looked at again: who no longer fulfils them is found.
+/// The same conditions refuse an appointment and, later, are looked at again: who no longer fulfils
+/// them is found.
 /// Keeps S107, S108, S110.
 @UseCase
 public final class Conditions {

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Ends the team of a grid that is retired (S94). Those who worked there work in its successors until these have
-/// teams of their own (S109); that nobody is appointed there, and which posts are vacant, is found by [Inspection].
+/// Ends the team of a grid that is retired (S94). Those who worked there work in its successors until these
+/// have teams of their own (S109); that nobody is appointed there, and which posts are vacant, is
+/// found by [Inspection].
 ///
 /// Not guaranteed: that an appointment is refused which was being written while the grid was retired.
 @UseCase

@@ -4,8 +4,8 @@ import io.fengqiao.grid.people.staff.Line;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Something about a team that is not as the rules ask, now. `detail` says what is missing, or which condition is not
-/// fulfilled; `since` is the last day of a term.
+/// Something about a team that is not as the rules ask, now. `detail` says what is missing, or which
+/// condition is not fulfilled; `since` is the last day of a term.
 record Finding(
         Kind kind,
         String rule,

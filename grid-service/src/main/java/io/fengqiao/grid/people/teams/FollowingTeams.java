@@ -1,19 +1,18 @@
 package io.fengqiao.grid.people.teams;
 
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.StaffingGrids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Lets each grid follow its team: an appointed worker joins it, and may report from it; one who left the post leaves
-/// it
-/// (S109).
+/// Lets each grid follow its team: an appointed worker joins it, and may report from it; one who left the
+/// post leaves it (S109).
 ///
-/// Team and grid are two documents. The team notes what it owes in the same write as the appointment; when the process
-/// dies before the grid has followed, the sweep finishes it. Not guaranteed: the order of two changes of one person
-/// within the same instant; a worker in the grid without an appointment is a finding.
+/// Team and grid are two documents. The team notes what it owes in the same write as the appointment; when
+/// the process dies before the grid has followed, the sweep finishes it. Not guaranteed: the order of two
+/// changes of one person within the same instant; a worker in the grid without an appointment is a finding.
 @UseCase
 public final class FollowingTeams {
     private static final int AT_ONCE = 100;
@@ -27,7 +26,7 @@ public final class FollowingTeams {
     }
 
     /// The team as it is once its grid has followed.
-    public Stored<Team> follow(Stored<Team> stored) {
+    public Versioned<Team> follow(Versioned<Team> stored) {
         return settle(stored.aggregate()).orElse(stored);
     }
 
@@ -36,7 +35,7 @@ public final class FollowingTeams {
         teams.of(owing).values().forEach(this::settle);
     }
 
-    private Optional<Stored<Team>> settle(Team team) {
+    private Optional<Versioned<Team>> settle(Team team) {
         var owed = team.owed();
         if (owed.isNothing() || !(team.place() instanceof Place.OfGrid(var grid))) {
             return Optional.empty();

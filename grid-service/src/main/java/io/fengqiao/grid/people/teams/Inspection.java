@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a team against the rules, as it is now: nothing is stored, so a finding is gone the moment its cause is.
+/// Holds a team against the rules, as it is now: nothing is stored, so a finding is gone the moment
+/// its cause is.
 @UseCase
 final class Inspection {
     /// A rural village has a villagers' committee, an urban community a residents' (S109).

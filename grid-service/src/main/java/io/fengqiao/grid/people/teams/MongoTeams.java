@@ -4,12 +4,12 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.SystemChange;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 /// The teams in the store, one document each; a team that has never had a member has none.
 @Component
 class MongoTeams implements Teams, TeamList {
-    private final Aggregates<Team, TeamForm.State, TeamEvent> teams;
+    private final Aggregates<Team, TeamMapping.State, TeamEvent> teams;
 
-    MongoTeams(Aggregates<Team, TeamForm.State, TeamEvent> teams) {
+    MongoTeams(Aggregates<Team, TeamMapping.State, TeamEvent> teams) {
         this.teams = teams;
     }
 
     @Override
-    public Stored<Team> change(Place place, Mandate mandate, Function<Team, TeamEvent> move) {
+    public Versioned<Team> change(Place place, CommandContext mandate, Function<Team, TeamEvent> move) {
         return teams.changeOrCreate(place.code(), mandate, Scope.system(), present -> {
             var team = present == null ? Team.of(place) : present;
             return Decision.changed(team, List.of(move.apply(team)));
@@ -39,7 +39,7 @@ class MongoTeams implements Teams, TeamList {
     }
 
     @Override
-    public Optional<Stored<Team>> find(String place, Scope scope) {
+    public Optional<Versioned<Team>> find(String place, Scope scope) {
         return teams.find(place, scope);
     }
 
@@ -55,7 +55,7 @@ class MongoTeams implements Teams, TeamList {
     }
 
     @Override
-    public Optional<Stored<Team>> perform(Place place, Function<Team, List<TeamEvent>> move) {
+    public Optional<Versioned<Team>> perform(Place place, Function<Team, List<TeamEvent>> move) {
         return teams.bySystem(
                 place.code(),
                 present ->
@@ -88,7 +88,7 @@ class MongoTeams implements Teams, TeamList {
     }
 
     @Override
-    public Page<Stored<Team>> page(Scope scope, @Nullable String division, PageAsk ask) {
+    public Page<Versioned<Team>> page(Scope scope, @Nullable String division, PageAsk ask) {
         List<Bson> conditions = division == null ? List.of() : List.of(Filters.eq("areas", division));
         return teams.page(scope, conditions, Order.BY_ID, ask);
     }

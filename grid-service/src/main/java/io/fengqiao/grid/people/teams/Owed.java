@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a team's appointments still ask of the grid itself, so that a grid worker may report from it and one who left
-/// may not: team and grid are two documents. `since` is there while something is owed.
+/// What a team's appointments still ask of the grid itself, so that a grid worker may report from it and one
+/// who left may not: team and grid are two documents. `since` is there while something is owed.
 public record Owed(
         Set<String> joining, Set<String> leaving, @Nullable Instant since) {
     public static final Owed NOTHING = new Owed(Set.of(), Set.of(), null);

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where there may be a team, and who staffs it: the town and the district all posts of their grids; a department its
-/// own line in any grid it sends people to (S110), the police the community police, and each its own administrator.
+/// Where there may be a team, and who staffs it: the town and the district all posts of their grids; a
+/// department its own line in any grid it sends people to (S110), the police the community police, and each
+/// its own administrator.
 @UseCase
 final class Places {
     private static final String POLICE = "-police";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What each post needs: how many hold it, for how long at most, and which courses come before it (S106, S111, S119).
-/// `lines` are those that have to be present in a grid, the N of 1+3+N.
+/// What each post needs: how many hold it, for how long at most, and which courses come before it (S106,
+/// S111, S119). `lines` are those that have to be present in a grid, the N of 1+3+N.
 public record PostBook(String version, Map<Post, Rule> posts, Set<Line> lines, int endingWithinDays) {
     public record Rule(int least, int most, int longestYears, List<String> courses, String source) {}
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// `rules/teams.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a mistake,
-/// told at start, and so is a course that is not in the book of courses.
+/// `rules/teams.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a
+/// mistake, told at start, and so is a course that is not in the book of courses.
 @ConfigurationProperties(prefix = "rules.teams", ignoreUnknownFields = false)
 record PostsFile(String version, Map<Post, Entry> posts, Set<Line> lines, int endingWithinDays) {
     record Entry(

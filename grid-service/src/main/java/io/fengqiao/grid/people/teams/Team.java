@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The team of a grid, or of a unit: who holds which post, and until when.
 ///
-/// A person holds one post in it. A term that is over does not empty the post: whoever holds it goes on until relieved
-/// or renewed, and a finding says so meanwhile, for a grid without a worker helps nobody.
+/// A person holds one post in it. A term that is over does not empty the post: whoever holds it goes on until
+/// relieved or renewed, and a finding says so meanwhile, for a grid without a worker helps nobody.
 public final class Team {
     private final Place place;
     private final List<Appointment> members;

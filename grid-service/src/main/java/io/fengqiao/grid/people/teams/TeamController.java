@@ -1,11 +1,11 @@
 package io.fengqiao.grid.people.teams;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.people.staff.Line;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Teams: town and district fill the posts of their grids, departments send their own people (S106 to S110, S119).
+/// Teams: town and district fill the posts of their grids, departments send their own people (S106
+/// to S110, S119).
 @RestController
 @RequestMapping("/api/grid/teams")
 class TeamController {
@@ -37,14 +38,14 @@ class TeamController {
     private final AppointingStaff appointing;
     private final FollowingTeams following;
     private final TeamPages pages;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
     TeamController(
             AppointingStaff appointing,
             FollowingTeams following,
             TeamPages pages,
-            Mandates mandates,
+            CommandContexts mandates,
             InstantSource clock) {
         this.appointing = appointing;
         this.following = following;
@@ -65,7 +66,7 @@ class TeamController {
     record Relieving(@NotNull LocalDate on) {}
 
     record TeamView(String place, String division, List<Appointment> members) {
-        static TeamView of(Stored<Team> stored) {
+        static TeamView of(Versioned<Team> stored) {
             var team = stored.aggregate();
             return new TeamView(team.place().code(), team.place().division(), team.members());
         }
@@ -120,12 +121,14 @@ class TeamController {
     @PreAuthorize(READ)
     ResponseEntity<TeamView> one(Caller caller, @PathVariable String place) {
         var stored = pages.team(place, caller.scope()).orElseThrow(() -> Refusal.notFound("team", place));
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(TeamView.of(stored));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(TeamView.of(stored));
     }
 
     /// The grid follows before the answer is given.
-    private ResponseEntity<TeamView> answer(Stored<Team> stored) {
+    private ResponseEntity<TeamView> answer(Versioned<Team> stored) {
         var followed = following.follow(stored);
-        return ResponseEntity.ok().eTag(Mandates.etag(followed.version())).body(TeamView.of(followed));
+        return ResponseEntity.ok()
+                .eTag(CommandContexts.etag(followed.version()))
+                .body(TeamView.of(followed));
     }
 }

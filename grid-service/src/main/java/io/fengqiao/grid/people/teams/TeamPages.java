@@ -3,8 +3,8 @@ package io.fengqiao.grid.people.teams;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ class TeamPages {
         this.list = list;
     }
 
-    Page<Stored<Team>> teams(Scope scope, @Nullable String division, PageAsk ask) {
+    Page<Versioned<Team>> teams(Scope scope, @Nullable String division, PageAsk ask) {
         return list.page(scope, division, ask);
     }
 
-    Optional<Stored<Team>> team(String place, Scope scope) {
+    Optional<Versioned<Team>> team(String place, Scope scope) {
         return teams.find(place, scope);
     }
 }

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.people.teams;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.function.Function;
 /// The teams, by place.
 public interface Teams {
     /// A command on a team; the first finds it empty. Who may give it has been decided before.
-    Stored<Team> change(Place place, Mandate mandate, Function<Team, TeamEvent> move);
+    Versioned<Team> change(Place place, CommandContext mandate, Function<Team, TeamEvent> move);
 
-    Optional<Stored<Team>> find(String place, Scope scope);
+    Optional<Versioned<Team>> find(String place, Scope scope);
 
     /// Those that are there, by the code of their place.
     Map<String, Team> of(Collection<String> places);
@@ -24,7 +24,7 @@ public interface Teams {
     List<Team> with(String person);
 
     /// What the service does by itself with a team, and the team after it; empty where there is none.
-    Optional<Stored<Team>> perform(Place place, Function<Team, List<TeamEvent>> move);
+    Optional<Versioned<Team>> perform(Place place, Function<Team, List<TeamEvent>> move);
 
     /// Appoints the teams of places that have none, all at once, and answers how many those were.
     int openMissing(List<Team> teams);

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TeamsConfiguration {
     @Bean
-    Aggregates<Team, TeamForm.State, TeamEvent> storedTeams(AggregateStore store, Divisions divisions) {
-        return store.open(new TeamForm(divisions), (Team team, TeamEvent event) -> TeamNews.of(team.place(), event))
+    Aggregates<Team, TeamMapping.State, TeamEvent> storedTeams(AggregateStore store, Divisions divisions) {
+        return store.open(
+                        new TeamMapping(divisions), (Team team, TeamEvent event) -> TeamWording.of(team.place(), event))
                 .indexed("teams-that-owe-their-grid", "state.owedSince");
     }
 }

@@ -1,12 +1,12 @@
 package io.fengqiao.grid.people.trainings;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,10 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExchangeMeetingController {
     private final ExchangeMeetings meetings;
     private final MeetingList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final InstantSource clock;
 
-    ExchangeMeetingController(ExchangeMeetings meetings, MeetingList list, Mandates mandates, InstantSource clock) {
+    ExchangeMeetingController(
+            ExchangeMeetings meetings, MeetingList list, CommandContexts mandates, InstantSource clock) {
         this.meetings = meetings;
         this.list = list;
         this.mandates = mandates;
@@ -62,13 +63,13 @@ class ExchangeMeetingController {
                 caller.division(), body.on().getYear(), body.on(), body.place(), body.participants(), body.topics());
         var stored = meetings.record(meeting, mandates.of(caller, request, body));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(stored.aggregate());
     }
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")
     Page<ExchangeMeeting> list(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String after) {
-        return list.page(PageAsk.of(limit, after)).map(Stored::aggregate);
+        return list.page(PageAsk.of(limit, after)).map(Versioned::aggregate);
     }
 }

@@ -2,9 +2,9 @@ package io.fengqiao.grid.people.trainings;
 
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 
 /// The exchange meetings, by district and year; they are no secret.
 interface MeetingList {
-    Page<Stored<ExchangeMeeting>> page(PageAsk ask);
+    Page<Versioned<ExchangeMeeting>> page(PageAsk ask);
 }

@@ -1,17 +1,17 @@
 package io.fengqiao.grid.people.trainings;
 
-import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.AggregateMapping;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ class MongoExchangeMeetings implements ExchangeMeetings, MeetingList {
     }
 
     @Override
-    public Stored<ExchangeMeeting> record(ExchangeMeeting meeting, Mandate mandate) {
+    public Versioned<ExchangeMeeting> record(ExchangeMeeting meeting, CommandContext mandate) {
         try {
             return meetings.create(
                     Form.id(meeting.division(), meeting.year()), mandate, () -> Decision.changed(meeting, List.of()));
@@ -43,11 +43,11 @@ class MongoExchangeMeetings implements ExchangeMeetings, MeetingList {
     }
 
     @Override
-    public Page<Stored<ExchangeMeeting>> page(PageAsk ask) {
+    public Page<Versioned<ExchangeMeeting>> page(PageAsk ask) {
         return meetings.page(Scope.system(), List.of(), Order.BY_ID, ask);
     }
 
-    private static final class Form implements AggregateForm<ExchangeMeeting, ExchangeMeeting> {
+    private static final class Form implements AggregateMapping<ExchangeMeeting, ExchangeMeeting> {
 
         static String id(String division, int year) {
             return division + "/" + year;

@@ -4,13 +4,13 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
 /// The training plans in the store, one document for each unit and year.
 @Component
 class MongoTrainingPlans implements TrainingPlans, PlanList {
-    private final Aggregates<TrainingPlan, PlanForm.State, NoEvents> plans;
+    private final Aggregates<TrainingPlan, PlanMapping.State, NoEvents> plans;
 
     MongoTrainingPlans(AggregateStore store, Divisions divisions) {
-        plans = store.open(new PlanForm(divisions)).indexed("training-plans-of-a-year", "state.year");
+        plans = store.open(new PlanMapping(divisions)).indexed("training-plans-of-a-year", "state.year");
     }
 
     @Override
-    public Stored<TrainingPlan> change(
-            TrainingPlan.Owner owner, int year, Mandate mandate, Consumer<TrainingPlan> move) {
-        var id = PlanForm.id(owner.unit(), year);
+    public Versioned<TrainingPlan> change(
+            TrainingPlan.Owner owner, int year, CommandContext mandate, Consumer<TrainingPlan> move) {
+        var id = PlanMapping.id(owner.unit(), year);
         return plans.changeOrCreate(id, mandate, Scope.system(), present -> {
             var plan = present == null ? TrainingPlan.of(owner, year) : present;
             move.accept(plan);
@@ -40,7 +40,7 @@ class MongoTrainingPlans implements TrainingPlans, PlanList {
     }
 
     @Override
-    public Page<Stored<TrainingPlan>> page(Scope scope, int year, @Nullable String unit, PageAsk ask) {
+    public Page<Versioned<TrainingPlan>> page(Scope scope, int year, @Nullable String unit, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         conditions.add(Filters.eq("state.year", year));
         if (unit != null) {

@@ -1,10 +1,10 @@
 package io.fengqiao.grid.people.trainings;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Unit;
@@ -19,8 +19,8 @@ import java.util.Set;
 
 /// Plans a unit's courses and holds them (S111). A session held goes into the file of everybody who passed.
 ///
-/// The plan is written first, then the files, each once however often the command comes; a command that was cut off is
-/// finished by repeating it.
+/// The plan is written first, then the files, each once however often the command comes; a command that was
+/// cut off is finished by repeating it.
 @UseCase
 final class PlanningTraining {
     private final TrainingPlans plans;
@@ -40,7 +40,7 @@ final class PlanningTraining {
             this.divisions = divisions;
         }
 
-        TrainingPlan.Owner owner(String code, Mandate mandate) {
+        TrainingPlan.Owner owner(String code, CommandContext mandate) {
             return units.all().stream()
                     .filter(unit -> unit.code().equals(code))
                     .filter(unit -> mandate.caller().scope().covers(seenBy(unit)))
@@ -62,17 +62,18 @@ final class PlanningTraining {
         this.clock = clock;
     }
 
-    Stored<TrainingPlan> plan(String unit, String course, LocalDate on, Mandate mandate) {
+    Versioned<TrainingPlan> plan(String unit, String course, LocalDate on, CommandContext mandate) {
         int hours = book.hoursOf(course);
         return plans.change(reach.owner(unit, mandate), on.getYear(), mandate, plan -> plan.plan(course, hours, on));
     }
 
-    Stored<TrainingPlan> cancel(String unit, int year, int number, String reason, Mandate mandate) {
+    Versioned<TrainingPlan> cancel(String unit, int year, int number, String reason, CommandContext mandate) {
         return plans.change(reach.owner(unit, mandate), year, mandate, plan -> plan.cancel(number, reason));
     }
 
     /// @param passed who passed, each in the caller's sight and in service
-    Stored<TrainingPlan> hold(String unit, int year, int number, LocalDate on, List<String> passed, Mandate mandate) {
+    Versioned<TrainingPlan> hold(
+            String unit, int year, int number, LocalDate on, List<String> passed, CommandContext mandate) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.SHANGHAI);
         if (on.isAfter(today)) {
             throw new Refusal("day-in-future", Refusal.Kind.INVALID, "S111", on, today);

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a town or department teaches the grids' teams in a year: 纳入年度培训计划 (S111). Whoever manages a matter plans its
-/// courses (谁主管谁负责), so each unit has a plan of its own. A session is held once or cancelled.
+/// What a town or department teaches the grids' teams in a year: 纳入年度培训计划 (S111). Whoever manages a matter
+/// plans its courses (谁主管谁负责), so each unit has a plan of its own. A session is held once or cancelled.
 final class TrainingPlan {
     private static final int MOST = 200;
 

@@ -1,10 +1,10 @@
 package io.fengqiao.grid.people.trainings;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -30,9 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TrainingPlanController {
     private final PlanningTraining planning;
     private final PlanList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    TrainingPlanController(PlanningTraining planning, PlanList list, Mandates mandates) {
+    TrainingPlanController(PlanningTraining planning, PlanList list, CommandContexts mandates) {
         this.planning = planning;
         this.list = list;
         this.mandates = mandates;
@@ -72,7 +72,7 @@ class TrainingPlanController {
     }
 
     record PlanView(String unit, int year, List<SessionView> sessions) {
-        static PlanView of(Stored<TrainingPlan> stored) {
+        static PlanView of(Versioned<TrainingPlan> stored) {
             var plan = stored.aggregate();
             return new PlanView(
                     plan.owner().unit(),
@@ -124,7 +124,7 @@ class TrainingPlanController {
         return list.page(caller.scope(), year, unit, PageAsk.of(limit, after)).map(PlanView::of);
     }
 
-    private static ResponseEntity<PlanView> answer(Stored<TrainingPlan> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(PlanView.of(stored));
+    private static ResponseEntity<PlanView> answer(Versioned<TrainingPlan> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(PlanView.of(stored));
     }
 }

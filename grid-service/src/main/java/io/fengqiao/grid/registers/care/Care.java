@@ -5,8 +5,8 @@ import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import java.time.LocalDate;
 
-/// That somebody of a special group lives here and who looks after them (S98): a reference, the group and the worker,
-/// and nothing else. What the departments know of the person stays with them.
+/// That somebody of a special group lives here and who looks after them (S98): a reference, the group and the
+/// worker, and nothing else. What the departments know of the person stays with them.
 ///
 /// When care ends, reference and group are forgotten; what stays is that there was a record.
 final class Care {
@@ -59,8 +59,8 @@ final class Care {
         };
     }
 
-    /// The ward's grid was redrawn (S94). The worker goes on until the village says who takes over: nobody is handed
-    /// from one to another by a line on a map.
+    /// The ward's grid was redrawn (S94). The worker goes on until the village says who takes over: nobody is
+    /// handed from one to another by a line on a map.
     ///
     /// @return whether that is news
     boolean resettle(GridCode from, GridCode to) {

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.care;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Care of the special groups (S98): village and town say who looks after whom; they, that worker and the group's line
-/// look at it. There is no export, no search, and no exact count.
+/// Care of the special groups (S98): village and town say who looks after whom; they, that worker and the
+/// group's line look at it. There is no export, no search, and no exact count.
 @RestController
 @RequestMapping("/api/grid/care")
 class CareController {
@@ -39,9 +39,9 @@ class CareController {
     private final CaringForGroups caring;
     private final CountingCare counting;
     private final CareSight sight;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    CareController(CaringForGroups caring, CountingCare counting, CareSight sight, Mandates mandates) {
+    CareController(CaringForGroups caring, CountingCare counting, CareSight sight, CommandContexts mandates) {
         this.caring = caring;
         this.counting = counting;
         this.sight = sight;
@@ -70,7 +70,7 @@ class CareController {
         var stored = caring.assign(resident, body.group(), body.worker(), mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/care/" + stored.aggregate().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(sight.view(stored));
     }
 
@@ -108,10 +108,10 @@ class CareController {
         return CareId.parse(id).orElseThrow(() -> Refusal.notFound("care", id));
     }
 
-    private ResponseEntity<CareView> answer(Stored<Care> stored) {
+    private ResponseEntity<CareView> answer(Versioned<Care> stored) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(sight.view(stored));
     }
 }

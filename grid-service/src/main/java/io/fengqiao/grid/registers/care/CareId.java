@@ -2,7 +2,8 @@ package io.fengqiao.grid.registers.care;
 
 import java.util.Optional;
 
-/// A record of care. It is made of person and group with a key, so that nobody finds out by trying whose it is.
+/// A record of care. It is made of person and group with a key, so that nobody finds out by trying
+/// whose it is.
 record CareId(String value) {
     private static final String FORM = "C[0-9A-Z]{20}";
 

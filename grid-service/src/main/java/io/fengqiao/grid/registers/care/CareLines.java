@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which department's line answers for which group. The policy names the groups, the laws name the departments.
+/// Which department's line answers for which group. The policy names the groups, the laws
+/// name the departments.
 final class CareLines {
     /// @param department slug of its unit code
     record Line(SpecialGroup group, String department, String source) {}

@@ -6,15 +6,15 @@ import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import io.fengqiao.grid.registers.residents.Residents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Looks at records of care. Every look leaves its entry before anything is shown, also one that finds nothing (S98,
-/// P6).
+/// Looks at records of care. Every look leaves its entry before anything is shown, also one that finds
+/// nothing (S98, P6).
 @Component
 class CareSight {
     private final Cares cares;
@@ -37,13 +37,13 @@ class CareSight {
         return page.map(this::view);
     }
 
-    Stored<Care> get(CareId id, Caller caller, String from) {
+    Versioned<Care> get(CareId id, Caller caller, String from) {
         var found = cares.find(id, caller);
         trail.write(caller.subject(), from, "LOOK care " + id, found.isPresent() ? "shown" : "not within scope", null);
         return found.orElseThrow(() -> Refusal.notFound("care", id.value()));
     }
 
-    CareView view(Stored<Care> stored) {
+    CareView view(Versioned<Care> stored) {
         var care = stored.aggregate();
         return switch (care.stage()) {
             case Care.Stage.Assigned(var ward, var worker) ->

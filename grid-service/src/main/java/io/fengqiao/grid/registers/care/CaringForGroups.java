@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.care;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Workplaces;
 import io.fengqiao.grid.registers.residents.ResidentId;
@@ -33,7 +33,7 @@ final class CaringForGroups {
     }
 
     /// @throws Refusal when the resident is out of the officer's area, or the worker works in another grid
-    Stored<Care> assign(ResidentId resident, SpecialGroup group, String worker, Mandate mandate) {
+    Versioned<Care> assign(ResidentId resident, SpecialGroup group, String worker, CommandContext mandate) {
         var grid = residents
                 .find(resident, reach.of(mandate.caller()))
                 .orElseThrow(() -> Refusal.notFound("resident", resident.value()))
@@ -55,7 +55,7 @@ final class CaringForGroups {
         });
     }
 
-    Stored<Care> end(CareId id, Mandate mandate) {
+    Versioned<Care> end(CareId id, CommandContext mandate) {
         var on = today();
         return cares.change(id, mandate, care -> {
             care.end(on);

@@ -3,15 +3,15 @@ package io.fengqiao.grid.registers.care;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -33,12 +33,12 @@ import org.springframework.stereotype.Component;
 /// The records of care in the store.
 @Component
 class MongoCares implements Cares, CareList, Settlers {
-    private final MongoEntries<Care, CareForm.State> cares;
+    private final MongoEntries<Care, CareMapping.State> cares;
     private final Residents residents;
     private final Vault vault;
 
     MongoCares(AggregateStore store, Residents residents, Vault vault, CareLines lines, Divisions divisions) {
-        this.cares = new MongoEntries<>(store, new CareForm(vault, lines, divisions))
+        this.cares = new MongoEntries<>(store, new CareMapping(vault, lines, divisions))
                 .indexed("care-of-a-division-by-group", "state.divisions", "state.group")
                 .indexed("care-of-a-village", "state.village", "_id");
         this.residents = residents;
@@ -47,26 +47,27 @@ class MongoCares implements Cares, CareList, Settlers {
 
     @Override
     public CareId id(ResidentId resident, SpecialGroup group) {
-        return new CareId(DerivedId.of("C", CareForm.hidden(vault, "ward", resident.value() + " " + group)));
+        return new CareId(DerivedId.of("C", CareMapping.hidden(vault, "ward", resident.value() + " " + group)));
     }
 
     @Override
-    public Stored<Care> put(CareId id, Mandate mandate, Function<@Nullable Care, Decision<Care, NoEvents>> decision) {
+    public Versioned<Care> put(
+            CareId id, CommandContext mandate, Function<@Nullable Care, Decision<Care, NoEvents>> decision) {
         return cares.put(id.value(), scope(mandate.caller()), mandate, decision);
     }
 
     @Override
-    public Stored<Care> change(CareId id, Mandate mandate, Function<Care, Decision<Care, NoEvents>> move) {
+    public Versioned<Care> change(CareId id, CommandContext mandate, Function<Care, Decision<Care, NoEvents>> move) {
         return cares.change(id.value(), scope(mandate.caller()), mandate, move);
     }
 
     @Override
-    public Optional<Stored<Care>> find(CareId id, Caller caller) {
+    public Optional<Versioned<Care>> find(CareId id, Caller caller) {
         return cares.find(id.value(), scope(caller));
     }
 
     @Override
-    public Page<Stored<Care>> page(Caller caller, PageAsk ask) {
+    public Page<Versioned<Care>> page(Caller caller, PageAsk ask) {
         return cares.page(scope(caller), List.of(Filters.exists("state.ward", true)), ask);
     }
 
@@ -76,7 +77,7 @@ class MongoCares implements Cares, CareList, Settlers {
                 Scope.system(),
                 List.of(
                         Filters.eq("state.divisions", division),
-                        Filters.eq("state.group", CareForm.hidden(vault, "group", group.name()))));
+                        Filters.eq("state.group", CareMapping.hidden(vault, "group", group.name()))));
     }
 
     @Override
@@ -110,7 +111,7 @@ class MongoCares implements Cares, CareList, Settlers {
     private Scope scope(Caller caller) {
         var own = caller.scope();
         var units = caller.is(Role.DEPARTMENT_OFFICER)
-                ? Set.of(CareForm.hidden(vault, "line", caller.unit()))
+                ? Set.of(CareMapping.hidden(vault, "line", caller.unit()))
                 : Set.<String>of();
         return new Scope(own.areas(), units, own.people(), false);
     }

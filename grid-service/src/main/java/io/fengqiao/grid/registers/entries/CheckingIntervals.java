@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How long an entry may go without somebody having looked (S95: timely update). The policy gives no number; the book
-/// does, and each rule names its source.
+/// How long an entry may go without somebody having looked (S95: timely update). The policy gives no number;
+/// the book does, and each rule names its source.
 public final class CheckingIntervals {
     /// @param kinds none means any
     public record Rule(String id, String source, Register register, Set<String> kinds, int months) {
@@ -26,8 +26,8 @@ public final class CheckingIntervals {
             return checkedOn.plusMonths(months);
         }
 
-        /// What was looked at on this day or before ought to have been looked at again before today. Months differ in
-        /// length, so it is the last such day, found by counting forwards as [#due] does.
+        /// What was looked at on this day or before ought to have been looked at again before today. Months
+        /// differ in length, so it is the last such day, found by counting forwards as [#due] does.
         public LocalDate overdueUntil(LocalDate today) {
             var day = today.minusMonths(months).plusDays(3);
             while (!due(day).isBefore(today)) {

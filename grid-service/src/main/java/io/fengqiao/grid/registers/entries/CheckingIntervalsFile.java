@@ -5,9 +5,8 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `rules/checking-intervals.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is
-/// a
-/// mistake, told at start.
+/// `rules/checking-intervals.yaml`, or what an operator's configuration put in its place. A word nobody knows
+/// in it is a mistake, told at start.
 @ConfigurationProperties(prefix = "rules.checking-intervals", ignoreUnknownFields = false)
 record CheckingIntervalsFile(String version, List<Entry> intervals) {
     record Entry(

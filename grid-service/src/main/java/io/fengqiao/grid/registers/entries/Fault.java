@@ -3,8 +3,9 @@ package io.fengqiao.grid.registers.entries;
 import io.fengqiao.chassis.kernel.Refusal;
 import java.util.List;
 
-/// What is wrong with one field of a statement, and what was expected. The sentence is in `problems.properties` under
-/// the slug. It never repeats the value: that may be somebody's number in the wrong place.
+/// What is wrong with one field of a statement, and what was expected. The sentence is in
+/// `problems.properties` under the slug. It never repeats the value: that may be somebody's number in
+/// the wrong place.
 public record Fault(String field, String slug, List<Object> arguments) {
     public Fault {
         arguments = List.copyOf(arguments);

@@ -1,18 +1,18 @@
 package io.fengqiao.grid.registers.entries;
 
 import com.mongodb.client.model.Filters;
-import io.fengqiao.chassis.aggregate.AggregateForm;
+import io.fengqiao.chassis.aggregate.AggregateMapping;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.SystemChange;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.elements.Ground;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// The entries of one register. An entry is found by what it is made of, so a command or a row that comes twice finds
-/// what the first one made.
+/// The entries of one register. An entry is found by what it is made of, so a command or a row that comes
+/// twice finds what the first one made.
 public final class MongoEntries<A, S> {
     private final Aggregates<A, S, NoEvents> aggregates;
-    private final AggregateForm<A, S> form;
+    private final AggregateMapping<A, S> form;
 
-    public MongoEntries(AggregateStore store, AggregateForm<A, S> form) {
+    public MongoEntries(AggregateStore store, AggregateMapping<A, S> form) {
         this.aggregates = store.open(form).indexed("entries-of-a-grid", "state.grid", "_id");
         this.form = form;
     }
@@ -40,16 +40,18 @@ public final class MongoEntries<A, S> {
     }
 
     /// Makes the entry, or changes the one that is there.
-    public Stored<A> put(
-            String id, Scope scope, Mandate mandate, Function<@Nullable A, Decision<A, NoEvents>> decision) {
+    public Versioned<A> put(
+            String id, Scope scope, CommandContext mandate, Function<@Nullable A, Decision<A, NoEvents>> decision) {
         return aggregates.changeOrCreate(id, mandate, scope, decision);
     }
 
-    public Stored<A> change(String id, Scope scope, Mandate mandate, Function<A, Decision<A, NoEvents>> move) {
+    public Versioned<A> change(
+            String id, Scope scope, CommandContext mandate, Function<A, Decision<A, NoEvents>> move) {
         return aggregates.change(id, mandate, scope, move);
     }
 
-    /// Many at once, each for itself. What fails is thrown when the others are written: rows are checked before.
+    /// Many at once, each for itself. What fails is thrown when the others are written: rows
+    /// are checked before.
     public Tally putAll(List<Change<A>> changes) {
         var outcomes = aggregates
                 .bySystem(changes.stream()
@@ -78,19 +80,19 @@ public final class MongoEntries<A, S> {
         return page.next();
     }
 
-    public Optional<Stored<A>> find(String id, Scope scope) {
+    public Optional<Versioned<A>> find(String id, Scope scope) {
         return aggregates.find(id, scope);
     }
 
-    public Stored<A> get(String id, Scope scope) {
+    public Versioned<A> get(String id, Scope scope) {
         return aggregates.get(id, scope);
     }
 
-    public Page<Stored<A>> page(Scope scope, List<Bson> conditions, PageAsk ask) {
+    public Page<Versioned<A>> page(Scope scope, List<Bson> conditions, PageAsk ask) {
         return aggregates.page(scope, conditions, Order.BY_ID, ask);
     }
 
-    public Page<Stored<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
+    public Page<Versioned<A>> page(Scope scope, List<Bson> conditions, Order order, PageAsk ask) {
         return aggregates.page(scope, conditions, order, ask);
     }
 

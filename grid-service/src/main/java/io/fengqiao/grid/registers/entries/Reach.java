@@ -4,8 +4,8 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -14,9 +14,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// How far a caller reaches into the registers: a worker into the grids it works in (S109), an officer into its
-/// village,
-/// town or district (P1). A department's line reaches into none of them.
+/// How far a caller reaches into the registers: a worker into the grids it works in (S109), an officer into
+/// its village, town or district (P1). A department's line reaches into none of them.
 @UseCase
 public final class Reach {
     private final Grids grids;
@@ -42,7 +41,8 @@ public final class Reach {
         return known(grid, scope).filter(one -> !one.isRetired()).map(one -> placeOf(one.code()));
     }
 
-    /// @throws Refusal when the caller has nothing to do with that grid, or there is none: it is not told which; when
+    /// @throws Refusal when the caller has nothing to do with that grid, or there is none: it is not
+    /// told which; when
     ///     it is retired (S94): its successors have all that was in it
     public Place placeFor(Caller caller, String grid) {
         var found = known(grid, of(caller))
@@ -58,7 +58,7 @@ public final class Reach {
     private Optional<Grid> known(String grid, Scope scope) {
         return GridCode.parse(grid)
                 .flatMap(code -> grids.find(code, Scope.system()))
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .filter(one -> scope.covers(placeOf(one.code()).visibility()));
     }
 

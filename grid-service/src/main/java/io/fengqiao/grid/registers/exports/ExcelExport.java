@@ -11,9 +11,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes what is handed out straight into the answer. Texts stand in their cells, so nothing but one portion is held
-/// in
-/// memory. When it breaks off, the file is no workbook: half a list is never taken for a whole one.
+/// Writes what is handed out straight into the answer. Texts stand in their cells, so nothing but one portion
+/// is held in memory. When it breaks off, the file is no workbook: half a list is never taken for
+/// a whole one.
 @Component
 class ExcelExport implements Exporter {
     @Override

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A register's entries of an area as Excel (S95). Masked for all; in clear with a purpose, and every export leaves its
-/// audit entry before the first row does (P5, S130).
+/// A register's entries of an area as Excel (S95). Masked for all; in clear with a purpose, and every export
+/// leaves its audit entry before the first row does (P5, S130).
 @RestController
 @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER')")
 class ExportController {

@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
-/// Cells become texts: Excel keeps a telephone number typed into it as a number, and a day as a count of days.
+/// Cells become texts: Excel keeps a telephone number typed into it as a number, and a day as a
+/// count of days.
 final class ExcelCells {
     /// Excel keeps 15 digits; of a longer number the rest is lost for good.
     private static final int DIGITS_KEPT = 15;

@@ -9,9 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// Looks through a stranger's workbook before it is read. The reading library takes what the file says of itself on
-/// trust (places of cells, numbers of shared texts, lengths), so a small file could make it fill the memory. Here
-/// nothing is kept, only counted.
+/// Looks through a stranger's workbook before it is read. The reading library takes what the file says of
+/// itself on trust (places of cells, numbers of shared texts, lengths), so a small file could make it fill
+/// the memory. Here nothing is kept, only counted.
 final class ExcelGuard {
     private static final int MOST_PARTS = 200;
 

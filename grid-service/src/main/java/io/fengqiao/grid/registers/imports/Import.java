@@ -11,10 +11,10 @@ import java.util.Set;
 
 /// A file of base data (S95), from the moment it is kept until its rows are in the register.
 ///
-/// It is read twice: once to check every row, writing nothing, and once to write the right ones in batches. Whoever
-/// works on it holds it for a while and says so with each batch; when a process dies, another takes it over: a check
-/// starts over, writing goes on after the last batch that was counted. A batch whose count was lost is written again,
-/// which changes no entry, but counts its rows as left alone.
+/// It is read twice: once to check every row, writing nothing, and once to write the right ones in batches.
+/// Whoever works on it holds it for a while and says so with each batch; when a process dies, another takes
+/// it over: a check starts over, writing goes on after the last batch that was counted. A batch whose count
+/// was lost is written again, which changes no entry, but counts its rows as left alone.
 final class Import {
     /// Longer than a batch ever takes; short enough to wait for.
     static final Duration HELD = Duration.ofMinutes(1);
@@ -98,7 +98,8 @@ final class Import {
         return true;
     }
 
-    /// @param from how many right rows were written before: what another has counted already is not counted again
+    /// @param from how many right rows were written before: what another has counted already is
+    /// not counted again
     boolean wrote(String worker, int from, int rows, Tally tally, Instant now) {
         if (!(stage instanceof Stage.Writing(var holder, var _))
                 || !holder.equals(worker)

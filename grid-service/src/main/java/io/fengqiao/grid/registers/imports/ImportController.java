@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Register;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -32,10 +32,10 @@ class ImportController {
     private final Uploads uploads;
     private final Imports imports;
     private final ImportSight pages;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
     ImportController(
-            ReceivingImports receiving, Uploads uploads, Imports imports, ImportSight pages, Mandates mandates) {
+            ReceivingImports receiving, Uploads uploads, Imports imports, ImportSight pages, CommandContexts mandates) {
         this.receiving = receiving;
         this.uploads = uploads;
         this.imports = imports;
@@ -58,7 +58,7 @@ class ImportController {
         return ResponseEntity.accepted()
                 .location(URI.create(
                         "/api/grid/imports/" + stored.aggregate().order().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(pages.view(stored.aggregate(), request.getLocale()));
     }
 
@@ -75,7 +75,9 @@ class ImportController {
     @GetMapping("/{id}")
     ResponseEntity<ImportView> one(Caller caller, Locale locale, @PathVariable String id) {
         var stored = get(caller, id);
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(pages.view(stored.aggregate(), locale));
+        return ResponseEntity.ok()
+                .eTag(CommandContexts.etag(stored.version()))
+                .body(pages.view(stored.aggregate(), locale));
     }
 
     @GetMapping("/{id}/findings")
@@ -89,7 +91,7 @@ class ImportController {
         return pages.findings(order, caller.scope(), PageAsk.of(limit, after), locale);
     }
 
-    private Stored<Import> get(Caller caller, String id) {
+    private Versioned<Import> get(Caller caller, String id) {
         return ImportId.parse(id)
                 .flatMap(one -> imports.find(one, caller.scope()))
                 .orElseThrow(() -> Refusal.notFound("import", id));

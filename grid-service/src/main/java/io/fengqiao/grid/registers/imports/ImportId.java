@@ -1,7 +1,7 @@
 package io.fengqiao.grid.registers.imports;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import java.util.Optional;
 
 /// An import, made of the command that brings it: a file sent again with the same key is the same import.
@@ -14,7 +14,7 @@ record ImportId(String value) {
         }
     }
 
-    static ImportId of(Mandate mandate) {
+    static ImportId of(CommandContext mandate) {
         return new ImportId(DerivedId.of("I", mandate.key()));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rows how many there are, as far as is known
 /// @param wrong rows with findings
-/// @param created entries that are new, `changed` those that are newer now, `unchanged` those that said nothing new
+/// @param created entries that are new, `changed` those that are newer now, `unchanged` those that
+/// said nothing new
 /// @param problem why the file was refused, with a stable name and a sentence
 record ImportView(
         String id,

@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// One thread of its own in each process: an import may take minutes, which no timer waits for, and one at a time
-/// bounds
-/// the memory. An outage ends the attempt; the import is taken up again when its hold has run out.
+/// One thread of its own in each process: an import may take minutes, which no timer waits for, and one at a
+/// time bounds the memory. An outage ends the attempt; the import is taken up again when its hold
+/// has run out.
 @Component
 class ImportWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);

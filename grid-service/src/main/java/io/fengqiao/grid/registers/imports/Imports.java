@@ -1,8 +1,8 @@
 package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 
 /// The imports.
 interface Imports {
-    Stored<Import> take(Import received, Mandate mandate);
+    Versioned<Import> take(Import received, CommandContext mandate);
 
-    Optional<Stored<Import>> find(ImportId id, Scope scope);
+    Optional<Versioned<Import>> find(ImportId id, Scope scope);
 
     /// Imports nobody works on, the oldest first. A hint: [Import#claim] decides.
     List<ImportId> waiting(Instant now);

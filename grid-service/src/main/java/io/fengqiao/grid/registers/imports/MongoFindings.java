@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 /// Wrong rows in the store, one document each, since there may be as many as rows.
 @Component
 class MongoFindings implements Findings, FindingList {
-    private final Aggregates<FindingForm.Finding, FindingForm.State, NoEvents> findings;
+    private final Aggregates<FindingMapping.Finding, FindingMapping.State, NoEvents> findings;
 
     MongoFindings(AggregateStore store, SeenFrom seenFrom) {
-        findings = store.open(new FindingForm(seenFrom)).indexed("findings-of-an-import", "state.job", "_id");
+        findings = store.open(new FindingMapping(seenFrom)).indexed("findings-of-an-import", "state.job", "_id");
     }
 
     @Override
     public void note(List<WrongRow> rows, Set<String> areas) {
         findings.bySystem(rows.stream()
-                        .map(row -> new SystemChange<FindingForm.Finding, NoEvents>(
-                                FindingForm.id(row.importId(), row.row()),
+                        .map(row -> new SystemChange<FindingMapping.Finding, NoEvents>(
+                                FindingMapping.id(row.importId(), row.row()),
                                 present -> present == null
-                                        ? Decision.changed(new FindingForm.Finding(row, areas), List.of())
+                                        ? Decision.changed(new FindingMapping.Finding(row, areas), List.of())
                                         : Decision.ignored("noted")))
                         .toList())
                 .orThrow();

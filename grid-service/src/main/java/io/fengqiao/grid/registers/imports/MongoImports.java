@@ -4,14 +4,14 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Register;
 import java.time.Instant;
 import java.util.List;
@@ -27,19 +27,19 @@ class MongoImports implements Imports, ImportList {
     private static final Order NEWEST_FIRST = Order.descending("state.receivedAt");
     private static final int LOOKED_AT = 10;
 
-    private final Aggregates<Import, ImportForm.State, NoEvents> imports;
+    private final Aggregates<Import, ImportMapping.State, NoEvents> imports;
 
     MongoImports(AggregateStore store, SeenFrom seenFrom) {
-        imports = store.open(new ImportForm(seenFrom)).indexed("imports-waiting-oldest-first", "state.dueAt");
+        imports = store.open(new ImportMapping(seenFrom)).indexed("imports-waiting-oldest-first", "state.dueAt");
     }
 
     @Override
-    public Stored<Import> take(Import received, Mandate mandate) {
+    public Versioned<Import> take(Import received, CommandContext mandate) {
         return imports.create(received.order().id().value(), mandate, () -> Decision.changed(received, List.of()));
     }
 
     @Override
-    public Optional<Stored<Import>> find(ImportId id, Scope scope) {
+    public Optional<Versioned<Import>> find(ImportId id, Scope scope) {
         return imports.find(id.value(), scope);
     }
 
@@ -64,7 +64,7 @@ class MongoImports implements Imports, ImportList {
     }
 
     @Override
-    public Page<Stored<Import>> page(Scope scope, @Nullable Register register, PageAsk ask) {
+    public Page<Versioned<Import>> page(Scope scope, @Nullable Register register, PageAsk ask) {
         List<Bson> conditions = register == null ? List.of() : List.of(Filters.eq("state.register", register.name()));
         return imports.page(scope, conditions, NEWEST_FIRST, ask);
     }

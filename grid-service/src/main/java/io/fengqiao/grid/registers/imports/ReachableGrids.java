@@ -5,7 +5,8 @@ import io.fengqiao.grid.registers.entries.Reach;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The grids a sender may register in. A file names the same few over and over: each is asked for once in a reading.
+/// The grids a sender may register in. A file names the same few over and over: each is asked for once
+/// in a reading.
 public final class ReachableGrids {
     private final Reach reach;
     private final Scope scope;

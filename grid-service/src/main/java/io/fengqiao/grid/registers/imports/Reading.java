@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The two readings of a file: check all, then write what is right. Memory holds the file, one batch, and the
-/// identities
-/// of the rows seen.
+/// identities of the rows seen.
 @UseCase
 final class Reading {
     static final int BATCH = 500;

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Register;
 import java.time.InstantSource;
@@ -26,7 +26,7 @@ final class ReceivingImports {
     /// A file that comes again after its import is over is not kept again.
     ///
     /// @throws Refusal when the key stands for another file
-    Stored<Import> receive(Register register, Mode mode, Uploads.Kept file, Mandate mandate) {
+    Versioned<Import> receive(Register register, Mode mode, Uploads.Kept file, CommandContext mandate) {
         var caller = mandate.caller();
         var stored = imports.take(
                 Import.received(new Import.Order(

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A row of a sheet: its number as Excel shows it, the cells that say something by field, and what could not be read.
+/// A row of a sheet: its number as Excel shows it, the cells that say something by field, and what could
+/// not be read.
 public record Row(int number, Map<String, String> cells, List<Fault> unreadable) {
     public Row {
         cells = Map.copyOf(cells);

@@ -10,7 +10,7 @@ import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.Sha256;
 import io.fengqiao.chassis.personal.Vault;
-import io.fengqiao.grid.registers.imports.PieceForm.Piece;
+import io.fengqiao.grid.registers.imports.PieceMapping.Piece;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -20,8 +20,8 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Files in the store, in sealed pieces: they survive the process that took them, any replica goes on with them, and no
-/// disk ever holds one in clear (P4).
+/// Files in the store, in sealed pieces: they survive the process that took them, any replica goes on with
+/// them, and no disk ever holds one in clear (P4).
 @Component
 class SealedUploads implements Uploads {
     private static final int PIECE = 256 * 1024;
@@ -32,7 +32,7 @@ class SealedUploads implements Uploads {
     private final InstantSource clock;
 
     SealedUploads(AggregateStore store, Vault vault, InstantSource clock) {
-        this.pieces = store.open(new PieceForm()).indexed("pieces-oldest-first", "state.keptAt");
+        this.pieces = store.open(new PieceMapping()).indexed("pieces-oldest-first", "state.keptAt");
         this.vault = vault;
         this.clock = clock;
     }

@@ -23,8 +23,8 @@ sealed interface Stage {
         }
     }
 
-    /// Somebody reads it row by row and writes nothing. Who has it says so again and again; when it is silent until
-    /// `until`, another begins anew.
+    /// Somebody reads it row by row and writes nothing. Who has it says so again and again; when it is silent
+    /// until `until`, another begins anew.
     record Checking(String worker, Instant until) implements Stage {
         @Override
         public Status status() {

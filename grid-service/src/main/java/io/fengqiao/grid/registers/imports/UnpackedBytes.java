@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A part of a zip file as it unpacks, up to what the whole file may unpack to; and without a tag or text so long that
-/// reading it would fill the memory: both end at the next `<`.
+/// A part of a zip file as it unpacks, up to what the whole file may unpack to; and without a tag or text so
+/// long that reading it would fill the memory: both end at the next `<`.
 final class UnpackedBytes extends FilterInputStream {
     private static final int LONGEST_RUN = 512 * 1024;
 

@@ -5,7 +5,8 @@ import java.util.Iterator;
 
 /// Workbooks from strangers.
 interface Workbooks {
-    /// @throws Refusal when it is no workbook, is made to do harm, is too large, or lacks the sheet or its headings
+    /// @throws Refusal when it is no workbook, is made to do harm, is too large, or lacks the sheet
+    /// or its headings
     Opened open(byte[] file, Sheet sheet);
 
     /// Rows are read one by one, in their order; blank ones are left out.

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An organisation's unified social credit code (GB 32100-2015): 18 digits and capitals without I, O, S, V and Z, the
-/// last
-/// a check digit.
+/// An organisation's unified social credit code (GB 32100-2015): 18 digits and capitals without I, O, S, V
+/// and Z, the last a check digit.
 record CreditCode(String value) {
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int BASE = 31;

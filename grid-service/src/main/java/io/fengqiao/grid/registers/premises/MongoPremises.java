@@ -4,13 +4,13 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.elements.Counter;
 import io.fengqiao.grid.net.elements.Element;
@@ -38,23 +38,23 @@ import org.springframework.stereotype.Component;
 /// The premises in the store.
 @Component
 class MongoPremises implements Premises, PremiseList, Settlers, Counter {
-    private final MongoEntries<Premise, PremiseForm.State> premises;
+    private final MongoEntries<Premise, PremiseMapping.State> premises;
     private final Vault vault;
 
     MongoPremises(AggregateStore store, Reach reach, Vault vault) {
         this.vault = vault;
-        premises =
-                new MongoEntries<>(store, new PremiseForm(reach)).indexed("premises-by-address", "state.address.index");
+        premises = new MongoEntries<>(store, new PremiseMapping(reach))
+                .indexed("premises-by-address", "state.address.index");
     }
 
     @Override
-    public Stored<Premise> put(Change<Premise> change, Scope scope, Mandate mandate) {
+    public Versioned<Premise> put(Change<Premise> change, Scope scope, CommandContext mandate) {
         return premises.put(change.id(), scope, mandate, change.decision());
     }
 
     @Override
-    public Stored<Premise> change(
-            PremiseId id, Scope scope, Mandate mandate, Function<Premise, Decision<Premise, NoEvents>> move) {
+    public Versioned<Premise> change(
+            PremiseId id, Scope scope, CommandContext mandate, Function<Premise, Decision<Premise, NoEvents>> move) {
         return premises.change(id.value(), scope, mandate, move);
     }
 
@@ -64,12 +64,12 @@ class MongoPremises implements Premises, PremiseList, Settlers, Counter {
     }
 
     @Override
-    public Optional<Stored<Premise>> find(PremiseId id, Scope scope) {
+    public Optional<Versioned<Premise>> find(PremiseId id, Scope scope) {
         return premises.find(id.value(), scope);
     }
 
     @Override
-    public Page<Stored<Premise>> page(Scope scope, Wanted wanted, PageAsk ask) {
+    public Page<Versioned<Premise>> page(Scope scope, Wanted wanted, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         conditions.add(Filters.eq("state.register", wanted.register().name()));
         conditions.add(Filters.eq("state.here", !wanted.gone()));

@@ -5,10 +5,11 @@ import io.fengqiao.grid.net.grids.GridCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A house, a standard address, an organisation or a thing (S82, S95), from the first time somebody tells of it.
+/// A house, a standard address, an organisation or a thing (S82, S95), from the first time somebody
+/// tells of it.
 ///
-/// Each later statement replaces what was known, unless it is older than the last look. What is gone stays as gone, and
-/// is there again when somebody sees it again.
+/// Each later statement replaces what was known, unless it is older than the last look. What is gone stays as
+/// gone, and is there again when somebody sees it again.
 final class Premise {
     private final PremiseId id;
     private GridCode grid;

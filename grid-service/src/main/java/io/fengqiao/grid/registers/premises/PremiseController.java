@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.premises;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.entries.Register;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Houses, standard addresses, organisations and things (S82, S95): a worker's of its grids, an officer's of its area.
+/// Houses, standard addresses, organisations and things (S82, S95): a worker's of its grids, an officer's
+/// of its area.
 @RestController
 @RequestMapping("/api/grid/premises")
 @PreAuthorize(PremiseController.KEEPERS)
@@ -35,10 +36,14 @@ class PremiseController {
     private final Reach reach;
     private final PremiseList list;
     private final PremiseSight sight;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
     PremiseController(
-            RegisteringPremises registering, Reach reach, PremiseList list, PremiseSight sight, Mandates mandates) {
+            RegisteringPremises registering,
+            Reach reach,
+            PremiseList list,
+            PremiseSight sight,
+            CommandContexts mandates) {
         this.registering = registering;
         this.reach = reach;
         this.list = list;
@@ -54,7 +59,7 @@ class PremiseController {
         var stored = registering.register(sight.command(body), mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/premises/" + stored.aggregate().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(sight.view(stored));
     }
 
@@ -94,7 +99,7 @@ class PremiseController {
         return PremiseId.parse(id).orElseThrow(() -> Refusal.notFound("premise", id));
     }
 
-    private ResponseEntity<PremiseView> answer(Stored<Premise> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(sight.view(stored));
+    private ResponseEntity<PremiseView> answer(Versioned<Premise> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(sight.view(stored));
     }
 }

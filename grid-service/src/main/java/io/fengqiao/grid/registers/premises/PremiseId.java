@@ -4,8 +4,8 @@ import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.grid.registers.entries.Register;
 import java.util.Optional;
 
-/// A house, address, organisation or thing of a village, made of what it is known by: registered twice, it is one
-/// entry.
+/// A house, address, organisation or thing of a village, made of what it is known by: registered twice, it
+/// is one entry.
 record PremiseId(String value) {
     private static final String FORM = "[HAOT][0-9A-Z]{20}";
 
@@ -20,8 +20,8 @@ record PremiseId(String value) {
         return text.matches(FORM) ? Optional.of(new PremiseId(text)) : Optional.empty();
     }
 
-    /// @param parts a house's or an address's blind index of the address; an organisation's code, or its name; a
-    /// thing's
+    /// @param parts a house's or an address's blind index of the address; an organisation's code, or its
+    /// name; a thing's
     ///     kind, name and place
     static PremiseId of(Register register, String village, String... parts) {
         var all = new String[parts.length + 1];

@@ -3,7 +3,7 @@ package io.fengqiao.grid.registers.premises;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Register;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 interface PremiseList {
     /// What the list is narrowed to; null narrows nothing.
     ///
-    /// @param overdueUntil empty for all; otherwise only what was last looked at on that day of its kind or before
+    /// @param overdueUntil empty for all; otherwise only what was last looked at on that day of its
+    /// kind or before
     record Wanted(
             Register register,
             @Nullable String grid,
@@ -21,5 +22,5 @@ interface PremiseList {
             boolean gone,
             Map<PremiseKind, LocalDate> overdueUntil) {}
 
-    Page<Stored<Premise>> page(Scope scope, Wanted wanted, PageAsk ask);
+    Page<Versioned<Premise>> page(Scope scope, Wanted wanted, PageAsk ask);
 }

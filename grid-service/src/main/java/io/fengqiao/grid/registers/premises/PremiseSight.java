@@ -2,7 +2,7 @@ package io.fengqiao.grid.registers.premises;
 
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.CheckingIntervals;
@@ -48,11 +48,11 @@ class PremiseSight {
                 : Map.of();
     }
 
-    Stored<Premise> get(PremiseId id, Scope scope) {
+    Versioned<Premise> get(PremiseId id, Scope scope) {
         return premises.find(id, scope).orElseThrow(() -> Refusal.notFound("premise", id.value()));
     }
 
-    PremiseView view(Stored<Premise> stored) {
+    PremiseView view(Versioned<Premise> stored) {
         return PremiseView.of(stored, vault, intervals, registering.today());
     }
 }

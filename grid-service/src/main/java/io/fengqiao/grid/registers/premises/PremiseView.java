@@ -1,7 +1,7 @@
 package io.fengqiao.grid.registers.premises;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.CheckView;
 import io.fengqiao.grid.registers.entries.CheckingIntervals;
@@ -23,7 +23,7 @@ record PremiseView(
         @Nullable String phone,
         @Nullable LocalDate goneOn,
         CheckView check) {
-    static PremiseView of(Stored<Premise> stored, Vault vault, CheckingIntervals intervals, LocalDate today) {
+    static PremiseView of(Versioned<Premise> stored, Vault vault, CheckingIntervals intervals, LocalDate today) {
         var premise = stored.aggregate();
         var it = premise.description();
         var register = it.kind().register();

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.premises;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Reach;
 import java.time.InstantSource;
@@ -26,12 +26,12 @@ final class RegisteringPremises {
     }
 
     /// @throws Refusal when the grid is not the caller's
-    Stored<Premise> register(RegisterPremise command, Mandate mandate) {
+    Versioned<Premise> register(RegisterPremise command, CommandContext mandate) {
         var place = reach.placeFor(mandate.caller(), command.grid().value());
         return premises.put(command.change(), place.village(), mandate);
     }
 
-    Stored<Premise> confirm(PremiseId id, LocalDate on, Mandate mandate) {
+    Versioned<Premise> confirm(PremiseId id, LocalDate on, CommandContext mandate) {
         refuseUnlessPossible(on);
         return premises.change(
                 id,
@@ -42,7 +42,7 @@ final class RegisteringPremises {
                         : Decision.ignored("looked at later already"));
     }
 
-    Stored<Premise> remove(PremiseId id, LocalDate on, Mandate mandate) {
+    Versioned<Premise> remove(PremiseId id, LocalDate on, CommandContext mandate) {
         refuseUnlessPossible(on);
         return premises.change(id, reach.of(mandate.caller()), mandate, premise -> {
             premise.remove(on);

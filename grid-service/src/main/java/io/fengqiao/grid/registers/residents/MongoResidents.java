@@ -4,13 +4,13 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.elements.Counter;
 import io.fengqiao.grid.net.elements.Element;
@@ -38,25 +38,25 @@ import org.springframework.stereotype.Component;
 /// The residents in the store, found by grid or exactly by what they are known by.
 @Component
 class MongoResidents implements Residents, ResidentList, Settlers, Counter {
-    private final MongoEntries<Resident, ResidentForm.State> residents;
+    private final MongoEntries<Resident, ResidentMapping.State> residents;
     private final Vault vault;
 
     MongoResidents(AggregateStore store, Reach reach, Vault vault) {
         this.vault = vault;
-        residents = new MongoEntries<>(store, new ResidentForm(reach))
+        residents = new MongoEntries<>(store, new ResidentMapping(reach))
                 .indexed("residents-by-name", "state.name.index")
                 .indexed("residents-by-id-number", "state.idNumber.index")
                 .indexed("residents-by-phone", "state.phone.index");
     }
 
     @Override
-    public Stored<Resident> put(Change<Resident> change, Scope scope, Mandate mandate) {
+    public Versioned<Resident> put(Change<Resident> change, Scope scope, CommandContext mandate) {
         return residents.put(change.id(), scope, mandate, change.decision());
     }
 
     @Override
-    public Stored<Resident> change(
-            ResidentId id, Scope scope, Mandate mandate, Function<Resident, Decision<Resident, NoEvents>> move) {
+    public Versioned<Resident> change(
+            ResidentId id, Scope scope, CommandContext mandate, Function<Resident, Decision<Resident, NoEvents>> move) {
         return residents.change(id.value(), scope, mandate, move);
     }
 
@@ -66,12 +66,12 @@ class MongoResidents implements Residents, ResidentList, Settlers, Counter {
     }
 
     @Override
-    public Optional<Stored<Resident>> find(ResidentId id, Scope scope) {
+    public Optional<Versioned<Resident>> find(ResidentId id, Scope scope) {
         return residents.find(id.value(), scope);
     }
 
     @Override
-    public Page<Stored<Resident>> page(Scope scope, Wanted wanted, PageAsk ask) {
+    public Page<Versioned<Resident>> page(Scope scope, Wanted wanted, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         conditions.add(Filters.eq("state.here", !wanted.gone()));
         if (wanted.grid() != null) {
@@ -95,7 +95,7 @@ class MongoResidents implements Residents, ResidentList, Settlers, Counter {
     }
 
     @Override
-    public Page<Stored<Resident>> known(Scope scope, Known known, PageAsk ask) {
+    public Page<Versioned<Resident>> known(Scope scope, Known known, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         if (known.name() != null) {
             conditions.add(Filters.eq("state.name.index", known.name()));

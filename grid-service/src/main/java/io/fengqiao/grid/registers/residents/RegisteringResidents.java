@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.residents;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Fault;
 import io.fengqiao.grid.registers.entries.Reach;
 import java.time.InstantSource;
@@ -25,14 +25,14 @@ final class RegisteringResidents {
         this.clock = clock;
     }
 
-    /// @throws Refusal when the grid is not the caller's. A person known in another grid of the village moves to this
-    /// one
-    Stored<Resident> register(RegisterResident command, Mandate mandate) {
+    /// @throws Refusal when the grid is not the caller's. A person known in another grid of the village moves
+    /// to this one
+    Versioned<Resident> register(RegisterResident command, CommandContext mandate) {
         var place = reach.placeFor(mandate.caller(), command.grid().value());
         return residents.put(command.change(), place.village(), mandate);
     }
 
-    Stored<Resident> confirm(ResidentId id, LocalDate on, Mandate mandate) {
+    Versioned<Resident> confirm(ResidentId id, LocalDate on, CommandContext mandate) {
         refuseUnlessPossible(on);
         return residents.change(
                 id,
@@ -43,7 +43,7 @@ final class RegisteringResidents {
                         : Decision.ignored("looked at later already"));
     }
 
-    Stored<Resident> leave(ResidentId id, Stay.Why why, LocalDate on, Mandate mandate) {
+    Versioned<Resident> leave(ResidentId id, Stay.Why why, LocalDate on, CommandContext mandate) {
         refuseUnlessPossible(on);
         return residents.change(id, reach.of(mandate.caller()), mandate, resident -> {
             resident.leave(why, on);

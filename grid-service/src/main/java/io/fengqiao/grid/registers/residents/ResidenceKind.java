@@ -3,7 +3,8 @@ package io.fengqiao.grid.registers.residents;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How somebody who is in the register of really present people (实有人口) lives here. The label is the word the forms use.
+/// How somebody who is in the register of really present people (实有人口) lives here. The label is the word
+/// the forms use.
 enum ResidenceKind {
     /// Lives where its household is registered.
     REGISTERED("户籍人口"),

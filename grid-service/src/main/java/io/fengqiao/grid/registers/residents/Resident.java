@@ -6,8 +6,9 @@ import java.time.LocalDate;
 
 /// Somebody who really lives in a village (S95), from the first time a worker or a file tells of it.
 ///
-/// Each later statement replaces what was known, unless it is older than the last look: a list drawn up last year does
-/// not undo what a worker saw yesterday. Who has gone stays as gone, and is here again when somebody sees it here.
+/// Each later statement replaces what was known, unless it is older than the last look: a list drawn up last
+/// year does not undo what a worker saw yesterday. Who has gone stays as gone, and is here again when
+/// somebody sees it here.
 public final class Resident {
     private final ResidentId id;
     private GridCode grid;

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.residents;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Reach;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -34,10 +34,14 @@ class ResidentController {
     private final Reach reach;
     private final ResidentList list;
     private final ResidentSight sight;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
     ResidentController(
-            RegisteringResidents registering, Reach reach, ResidentList list, ResidentSight sight, Mandates mandates) {
+            RegisteringResidents registering,
+            Reach reach,
+            ResidentList list,
+            ResidentSight sight,
+            CommandContexts mandates) {
         this.registering = registering;
         this.reach = reach;
         this.list = list;
@@ -55,7 +59,7 @@ class ResidentController {
         var stored = registering.register(sight.command(body), mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/residents/" + stored.aggregate().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(sight.view(stored));
     }
 
@@ -105,7 +109,7 @@ class ResidentController {
         return ResidentId.parse(id).orElseThrow(() -> Refusal.notFound("resident", id));
     }
 
-    private ResponseEntity<ResidentView> answer(Stored<Resident> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(sight.view(stored));
+    private ResponseEntity<ResidentView> answer(Versioned<Resident> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(sight.view(stored));
     }
 }

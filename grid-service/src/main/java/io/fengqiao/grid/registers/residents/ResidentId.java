@@ -4,9 +4,9 @@ import io.fengqiao.chassis.kernel.DerivedId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A resident of a village, made of what the person is known by: a person that is registered twice, by a worker and by
-/// a file, is one entry. With an identity number it is that number's blind index; without one, name, telephone and
-/// address together.
+/// A resident of a village, made of what the person is known by: a person that is registered twice, by a
+/// worker and by a file, is one entry. With an identity number it is that number's blind index; without one,
+/// name, telephone and address together.
 public record ResidentId(String value) {
     private static final String FORM = "P[0-9A-Z]{20}";
 

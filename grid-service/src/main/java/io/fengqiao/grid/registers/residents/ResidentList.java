@@ -3,7 +3,7 @@ package io.fengqiao.grid.registers.residents;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 interface ResidentList {
     /// What the list is narrowed to; null narrows nothing.
     ///
-    /// @param overdueUntil empty for all; otherwise only who was last looked at on that day of its kind or before
+    /// @param overdueUntil empty for all; otherwise only who was last looked at on that day of its
+    /// kind or before
     record Wanted(
             @Nullable String grid,
             @Nullable ResidenceKind kind,
@@ -25,7 +26,7 @@ interface ResidentList {
             @Nullable String idNumber,
             @Nullable String phone) {}
 
-    Page<Stored<Resident>> page(Scope scope, Wanted wanted, PageAsk ask);
+    Page<Versioned<Resident>> page(Scope scope, Wanted wanted, PageAsk ask);
 
-    Page<Stored<Resident>> known(Scope scope, Known known, PageAsk ask);
+    Page<Versioned<Resident>> known(Scope scope, Known known, PageAsk ask);
 }

@@ -3,7 +3,7 @@ package io.fengqiao.grid.registers.residents;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.entries.CheckingIntervals;
@@ -62,11 +62,11 @@ class ResidentSight {
                 : Map.of();
     }
 
-    Stored<Resident> get(ResidentId id, Scope scope) {
+    Versioned<Resident> get(ResidentId id, Scope scope) {
         return residents.find(id, scope).orElseThrow(() -> Refusal.notFound("resident", id.value()));
     }
 
-    ResidentView view(Stored<Resident> stored) {
+    ResidentView view(Versioned<Resident> stored) {
         return ResidentView.of(stored, vault, intervals, registering.today());
     }
 }

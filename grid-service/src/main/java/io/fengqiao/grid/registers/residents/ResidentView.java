@@ -1,7 +1,7 @@
 package io.fengqiao.grid.registers.residents;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.CheckView;
 import io.fengqiao.grid.registers.entries.CheckingIntervals;
@@ -23,7 +23,7 @@ record ResidentView(
         Stay.@Nullable Why gone,
         @Nullable LocalDate goneOn,
         CheckView check) {
-    static ResidentView of(Stored<Resident> stored, Vault vault, CheckingIntervals intervals, LocalDate today) {
+    static ResidentView of(Versioned<Resident> stored, Vault vault, CheckingIntervals intervals, LocalDate today) {
         var resident = stored.aggregate();
         var it = resident.particulars();
         var gone = resident.stay() instanceof Stay.Gone one ? one : null;

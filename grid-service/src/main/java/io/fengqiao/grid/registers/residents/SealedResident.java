@@ -9,8 +9,8 @@ import io.fengqiao.grid.net.grids.GridCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A statement that was found without fault, sealed in its normal form: the same person has the same index however its
-/// number was typed.
+/// A statement that was found without fault, sealed in its normal form: the same person has the same index
+/// however its number was typed.
 final class SealedResident {
     private SealedResident() {}
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody states about a resident, in clear and not yet checked: a worker's telephone or a row of a file. The
-/// number may be missing, since whoever has none lives here too.
+/// What somebody states about a resident, in clear and not yet checked: a worker's telephone or a row of a
+/// file. The number may be missing, since whoever has none lives here too.
 record StatedResident(
         String name,
         @Nullable String idNumber,

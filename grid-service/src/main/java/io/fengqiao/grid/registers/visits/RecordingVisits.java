@@ -1,10 +1,10 @@
 package io.fengqiao.grid.registers.visits;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.registers.entries.Reach;
 import io.fengqiao.grid.registers.residents.Residents;
 import io.fengqiao.grid.work.reports.ReportNumber;
@@ -31,10 +31,10 @@ final class RecordingVisits {
         this.clock = clock;
     }
 
-    /// @throws Refusal when the grid is not the worker's (S109), a resident is not in its register, the time lies
-    /// ahead, or
+    /// @throws Refusal when the grid is not the worker's (S109), a resident is not in its register, the time
+    /// lies ahead, or
     ///     nothing was said and nobody was met
-    Stored<Visit> record(RecordVisit command, Mandate mandate) {
+    Versioned<Visit> record(RecordVisit command, CommandContext mandate) {
         var caller = mandate.caller();
         var place = reach.placeFor(caller, command.grid());
         var now = clock.instant();
@@ -62,7 +62,7 @@ final class RecordingVisits {
     }
 
     /// The opinion became this report, which its own feature handles.
-    Stored<Visit> link(VisitId id, int opinion, ReportNumber report, Mandate mandate) {
+    Versioned<Visit> link(VisitId id, int opinion, ReportNumber report, CommandContext mandate) {
         return visits.change(
                 id,
                 reach.of(mandate.caller()),

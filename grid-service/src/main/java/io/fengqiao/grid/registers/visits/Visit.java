@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A worker's visit to a household (入户走访, S96): when, where, and what people said.
 ///
-/// What was said never changes. An opinion may become a report, once; the report is handled elsewhere, the visit only
-/// says which it is.
+/// What was said never changes. An opinion may become a report, once; the report is handled elsewhere, the
+/// visit only says which it is.
 final class Visit {
     static final int MOST_OPINIONS = 20;
 

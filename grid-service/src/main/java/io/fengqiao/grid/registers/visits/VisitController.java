@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.visits;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.reports.ReportNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -32,9 +32,9 @@ class VisitController {
 
     private final RecordingVisits recording;
     private final VisitSight sight;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    VisitController(RecordingVisits recording, VisitSight sight, Mandates mandates) {
+    VisitController(RecordingVisits recording, VisitSight sight, CommandContexts mandates) {
         this.recording = recording;
         this.sight = sight;
         this.mandates = mandates;
@@ -48,7 +48,7 @@ class VisitController {
         var stored = recording.record(sight.sealed(body), mandates.of(caller, request, body));
         return ResponseEntity.created(URI.create(
                         "/api/grid/visits/" + stored.aggregate().account().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(sight.view(stored));
     }
 
@@ -82,7 +82,7 @@ class VisitController {
         return VisitId.parse(id).orElseThrow(() -> Refusal.notFound("visit", id));
     }
 
-    private ResponseEntity<VisitView> answer(Stored<Visit> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(sight.view(stored));
+    private ResponseEntity<VisitView> answer(Versioned<Visit> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(sight.view(stored));
     }
 }

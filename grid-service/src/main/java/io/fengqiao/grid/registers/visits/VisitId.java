@@ -1,7 +1,7 @@
 package io.fengqiao.grid.registers.visits;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import java.util.Optional;
 
 /// A visit, made of the command that records it: a telephone that sends it again records it once.
@@ -14,7 +14,7 @@ record VisitId(String value) {
         }
     }
 
-    static VisitId of(Mandate mandate) {
+    static VisitId of(CommandContext mandate) {
         return new VisitId(DerivedId.of("V", mandate.key()));
     }
 

@@ -4,7 +4,7 @@ import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.entries.Reach;
 import org.springframework.stereotype.Component;
@@ -32,11 +32,11 @@ class VisitSight {
         return list.page(reach.of(caller), wanted, ask).map(this::view);
     }
 
-    Stored<Visit> get(VisitId id, Caller caller) {
+    Versioned<Visit> get(VisitId id, Caller caller) {
         return visits.find(id, reach.of(caller)).orElseThrow(() -> Refusal.notFound("visit", id.value()));
     }
 
-    VisitView view(Stored<Visit> stored) {
+    VisitView view(Versioned<Visit> stored) {
         return VisitView.of(stored, vault);
     }
 }

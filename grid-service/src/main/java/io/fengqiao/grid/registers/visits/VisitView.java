@@ -1,7 +1,7 @@
 package io.fengqiao.grid.registers.visits;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import java.time.Instant;
@@ -25,7 +25,7 @@ record VisitView(
             String words,
             @Nullable String report) {}
 
-    static VisitView of(Stored<Visit> stored, Vault vault) {
+    static VisitView of(Versioned<Visit> stored, Vault vault) {
         var visit = stored.aggregate();
         var it = visit.account();
         var opinions = new ArrayList<OpinionView>();

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The rule book of admission (article 20): who admits, and which work is never a grid worker's, whatever it is called.
+/// The rule book of admission (article 20): who admits, and which work is never a grid worker's, whatever
+/// it is called.
 public final class AdmissionBook {
     private final String approver;
     private final Rule never;
@@ -21,7 +22,8 @@ public final class AdmissionBook {
 
     /// @param approver slug of the department that admits
     /// @param telltales words in a name that make it the government's own work
-    /// @param tellOnly items that speak of such work without doing it: to make a law known is not to enforce it
+    /// @param tellOnly items that speak of such work without doing it: to make a law known is not
+    /// to enforce it
     /// @param departments which department writes to which intake topic
     public AdmissionBook(
             String approver, Rule never, List<String> telltales, Set<Item> tellOnly, Map<String, String> departments) {
@@ -47,8 +49,8 @@ public final class AdmissionBook {
         return UnitCode.department(new DivisionCode(division), slug).value();
     }
 
-    /// The rule that keeps this from grid workers (S126), null when none does. `item` is null when it is none of the
-    /// ten.
+    /// The rule that keeps this from grid workers (S126), null when none does. `item` is null when it is none
+    /// of the ten.
     public @Nullable Rule forbids(Nature nature, @Nullable Item item, String name) {
         if (nature.isTheGovernmentsOwn()) {
             return never;

@@ -1,12 +1,12 @@
 package io.fengqiao.grid.work.admission;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,9 +29,9 @@ public final class AdmittingWork {
         this.clock = clock;
     }
 
-    /// @throws Refusal when the work is never a grid worker's (S126), or is wanted where the applicant has no say
-    /// (S124)
-    public Stored<WorkItem> apply(Work work, Terms wanted, Mandate mandate) {
+    /// @throws Refusal when the work is never a grid worker's (S126), or is wanted where the applicant has
+    /// no say (S124)
+    public Versioned<WorkItem> apply(Work work, Terms wanted, CommandContext mandate) {
         var caller = mandate.caller();
         for (var area : wanted.areas()) {
             if (!divisions.areasOf(area).contains(caller.division())
@@ -47,7 +47,7 @@ public final class AdmittingWork {
         });
     }
 
-    public Stored<WorkItem> admit(String number, Terms terms, Mandate mandate) {
+    public Versioned<WorkItem> admit(String number, Terms terms, CommandContext mandate) {
         return decide(number, mandate, (item, now) -> {
             if (!terms.isWithin(item.wanted(), divisions)) {
                 throw new Refusal("terms-wider", Refusal.Kind.INVALID, "S124", number);
@@ -56,21 +56,22 @@ public final class AdmittingWork {
         });
     }
 
-    public Stored<WorkItem> refuse(String number, String reason, Mandate mandate) {
+    public Versioned<WorkItem> refuse(String number, String reason, CommandContext mandate) {
         return decide(
                 number,
                 mandate,
                 (item, now) -> item.refuse(reason, mandate.caller().subject(), now));
     }
 
-    private Stored<WorkItem> decide(String number, Mandate mandate, BiFunction<WorkItem, Instant, WorkItemEvent> move) {
+    private Versioned<WorkItem> decide(
+            String number, CommandContext mandate, BiFunction<WorkItem, Instant, WorkItemEvent> move) {
         return change(number, mandate, (item, now) -> {
             requireCommission(item, mandate.caller());
             return move.apply(item, now);
         });
     }
 
-    public Stored<WorkItem> withdraw(String number, String reason, Mandate mandate) {
+    public Versioned<WorkItem> withdraw(String number, String reason, CommandContext mandate) {
         return change(number, mandate, (item, now) -> {
             requireApplicant(item, mandate.caller());
             return item.withdraw(reason, mandate.caller().subject(), now);
@@ -78,14 +79,15 @@ public final class AdmittingWork {
     }
 
     /// S127.
-    public Stored<WorkItem> train(String number, String person, Mandate mandate) {
+    public Versioned<WorkItem> train(String number, String person, CommandContext mandate) {
         return change(number, mandate, (item, now) -> {
             requireApplicant(item, mandate.caller());
             return item.train(person);
         });
     }
 
-    private Stored<WorkItem> change(String number, Mandate mandate, BiFunction<WorkItem, Instant, WorkItemEvent> move) {
+    private Versioned<WorkItem> change(
+            String number, CommandContext mandate, BiFunction<WorkItem, Instant, WorkItemEvent> move) {
         return items.change(
                 number, mandate, item -> Decision.changed(item, List.of(move.apply(item, clock.instant()))));
     }

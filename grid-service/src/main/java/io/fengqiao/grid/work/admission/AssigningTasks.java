@@ -1,19 +1,19 @@
 package io.fengqiao.grid.work.admission;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Gives tasks to grid workers, or refuses them, and either way tells it: a refusal at the API is an event like one on
-/// the bus (S125 to S127).
+/// Gives tasks to grid workers, or refuses them, and either way tells it: a refusal at the API is an event
+/// like one on the bus (S125 to S127).
 @UseCase
 public final class AssigningTasks {
     private final Tasks tasks;
@@ -27,7 +27,7 @@ public final class AssigningTasks {
     }
 
     /// @throws Refusal when article 20 says no; the refusal is written and told all the same
-    public Stored<Task> assign(TaskWanted wanted, Mandate mandate) {
+    public Versioned<Task> assign(TaskWanted wanted, CommandContext mandate) {
         var number = DerivedId.of("T", mandate.key());
         var stored = tasks.take(number, mandate, () -> born(number, wanted, clock.instant()));
         if (stored.aggregate().stage() instanceof TaskStage.Refused(var why, var _)) {
@@ -46,7 +46,7 @@ public final class AssigningTasks {
         return Decision.changed(task, List.of(task.born()));
     }
 
-    public Stored<Task> complete(String number, String result, Mandate mandate) {
+    public Versioned<Task> complete(String number, String result, CommandContext mandate) {
         var by = mandate.caller().subject();
         return tasks.change(number, mandate, task -> {
             if (!task.workers().contains(by)) {
@@ -56,7 +56,7 @@ public final class AssigningTasks {
         });
     }
 
-    public Stored<Task> withdraw(String number, String reason, Mandate mandate) {
+    public Versioned<Task> withdraw(String number, String reason, CommandContext mandate) {
         var caller = mandate.caller();
         return tasks.change(number, mandate, task -> {
             requireAsker(task, caller);

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.work.admission;
 
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.Grid;
@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Article 20, in its order: what is never handed over (S126), what is no duty of grid workers or was not admitted
-/// (S125), what goes beyond its admission (S124), and what needs training first (S127). The first that applies decides;
-/// the same for a task wanted over HTTP and one wanted on the bus.
+/// Article 20, in its order: what is never handed over (S126), what is no duty of grid workers or was not
+/// admitted (S125), what goes beyond its admission (S124), and what needs training first (S127). The first
+/// that applies decides; the same for a task wanted over HTTP and one wanted on the bus.
 /// Keeps S125, S127.
 @UseCase
 final class JudgingTasks {
@@ -59,7 +59,7 @@ final class JudgingTasks {
     private @Nullable WorkItem admitted(@Nullable String number) {
         return Optional.ofNullable(number)
                 .flatMap(one -> items.find(one, Scope.system()))
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .filter(item -> item.admitted() != null)
                 .orElse(null);
     }
@@ -77,7 +77,7 @@ final class JudgingTasks {
     private Verdict withinAdmission(TaskWanted wanted, WorkItem item, Terms terms, LocalDate today) {
         var grid = GridCode.parse(wanted.grid())
                 .flatMap(code -> grids.find(code, Scope.system()))
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .orElse(null);
         if (grid == null || !terms.covers(grid.code().village(), divisions)) {
             return Verdict.denied("S124", "task-out-of-area", wanted.grid(), item.number());

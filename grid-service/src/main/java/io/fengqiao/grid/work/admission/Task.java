@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One thing on grid workers' task list (任务清单, S124), from an admitted work item, until it is done or withdrawn; or
-/// one that was wanted and refused by article 20 (S125 to S127), which nobody was ever given.
+/// One thing on grid workers' task list (任务清单, S124), from an admitted work item, until it is done or
+/// withdrawn; or one that was wanted and refused by article 20 (S125 to S127), which nobody was ever given.
 ///
-/// A task that is not done by the end of its day is told as overdue, once, and may still be done. When its grid is
-/// redrawn, it goes along to a successor while it is open, with those who have it (S94).
+/// A task that is not done by the end of its day is told as overdue, once, and may still be done. When its
+/// grid is redrawn, it goes along to a successor while it is open, with those who have it (S94).
 public final class Task {
     private final String number;
     private final TaskWanted wanted;

@@ -5,7 +5,8 @@ import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Where, when and on what basis grid workers do a work item: what is applied for, and what is admitted of it (S124).
+/// Where, when and on what basis grid workers do a work item: what is applied for, and what is admitted
+/// of it (S124).
 ///
 /// @param basis the law, paper or decision it rests on
 public record Terms(List<String> areas, LocalDate from, LocalDate to, String basis) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Ends admissions whose period is over, and tells of tasks whose day is over (S124), each once and oldest first, with
-/// any number of replicas; none early, so `skew` later.
+/// Ends admissions whose period is over, and tells of tasks whose day is over (S124), each once and oldest
+/// first, with any number of replicas; none early, so `skew` later.
 public final class WatchingAdmission {
     static final int AT_ONCE = 200;
 

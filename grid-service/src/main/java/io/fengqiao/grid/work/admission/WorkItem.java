@@ -15,11 +15,11 @@ import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of work a department or town wants grid workers to do (S124): applied for, then admitted by the
-/// political-legal commission with scope, period and basis, or refused with a reason. Only an admitted item yields
-/// tasks; it ends when it is withdrawn or its period is over.
+/// political-legal commission with scope, period and basis, or refused with a reason. Only an admitted item
+/// yields tasks; it ends when it is withdrawn or its period is over.
 ///
-/// Work that is the government's own never gets so far (S126). For professional work the applicant's department trains
-/// workers first and says whom (S127).
+/// Work that is the government's own never gets so far (S126). For professional work the applicant's
+/// department trains workers first and says whom (S127).
 /// Keeps S124.
 public final class WorkItem {
     /// More than any district has grid workers.
@@ -42,7 +42,8 @@ public final class WorkItem {
         this.stage = stage;
     }
 
-    /// @throws Refusal when the work is the government's own, by its nature or by its name (S126), or is professional
+    /// @throws Refusal when the work is the government's own, by its nature or by its name (S126),
+    /// or is professional
     ///     and names no course (S127)
     public static WorkItem apply(
             String number, Work work, Applicant applicant, Terms wanted, AdmissionBook book, Instant now) {

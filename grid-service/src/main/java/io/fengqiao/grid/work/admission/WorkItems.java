@@ -1,9 +1,9 @@
 package io.fengqiao.grid.work.admission;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The work items.
 public interface WorkItems {
-    Stored<WorkItem> take(String number, Mandate mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth);
+    Versioned<WorkItem> take(String number, CommandContext mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth);
 
-    Stored<WorkItem> change(String number, Mandate mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move);
+    Versioned<WorkItem> change(
+            String number, CommandContext mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move);
 
-    Optional<Stored<WorkItem>> find(String number, Scope scope);
+    Optional<Versioned<WorkItem>> find(String number, Scope scope);
 
     /// Those whose period is over, the longest ago first. A hint: the decision looks again (R8).
     List<String> due(Instant until, int limit);

@@ -2,11 +2,11 @@ package io.fengqiao.grid.work.attachments;
 
 import io.fengqiao.chassis.content.FileKind;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.reports.Attachment;
 import io.fengqiao.grid.work.reports.OpenReports;
 import io.fengqiao.grid.work.reports.Report;
@@ -20,8 +20,8 @@ import java.util.function.Function;
 /// Puts photos and files on a report, at most [Report#MOST_ATTACHMENTS], each at most [#MOST_BYTES] long.
 ///
 /// The content is kept first, loose, as it flows by; then the report's document names it, which is the whole
-/// transaction; then it is settled. A command that comes twice finds the file it brought the first time, and the second
-/// copy goes.
+/// transaction; then it is settled. A command that comes twice finds the file it brought the first time, and
+/// the second copy goes.
 @UseCase
 final class AttachingFiles {
     static final long MOST_BYTES = 10 * 1024 * 1024;
@@ -40,9 +40,10 @@ final class AttachingFiles {
     }
 
     /// @param mandate of the command, once the content's hash is known
-    Stored<Report> attach(AttachFile command, Caller caller, Function<String, Mandate> mandate) throws IOException {
+    Versioned<Report> attach(AttachFile command, Caller caller, Function<String, CommandContext> mandate)
+            throws IOException {
         var kept = files.keep(command.report(), caller.scope(), command.kind(), command.content(), MOST_BYTES);
-        Stored<Report> stored;
+        Versioned<Report> stored;
         try {
             stored = name(command, caller, kept, mandate.apply(kept.sha256()));
         } catch (Refusal refusal) {
@@ -59,7 +60,7 @@ final class AttachingFiles {
         return stored;
     }
 
-    private Stored<Report> name(AttachFile command, Caller caller, Files.Kept kept, Mandate mandate) {
+    private Versioned<Report> name(AttachFile command, Caller caller, Files.Kept kept, CommandContext mandate) {
         var attachment = new Attachment(
                 Attachment.numberOf(mandate.key()),
                 kept.file(),

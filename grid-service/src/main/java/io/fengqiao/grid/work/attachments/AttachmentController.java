@@ -1,7 +1,7 @@
 package io.fengqiao.grid.work.attachments;
 
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.http.FileExchange;
-import io.fengqiao.chassis.http.Mandates;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
@@ -32,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AttachmentController {
     private final AttachingFiles attaching;
     private final Reports reports;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    AttachmentController(AttachingFiles attaching, Reports reports, Mandates mandates, Vault vault) {
+    AttachmentController(AttachingFiles attaching, Reports reports, CommandContexts mandates, Vault vault) {
         this.attaching = attaching;
         this.reports = reports;
         this.mandates = mandates;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A unit has the matter, from when, until when, and why (S120: whoever received it is responsible). They are counted
-/// from 1.
+/// A unit has the matter, from when, until when, and why (S120: whoever received it is responsible). They are
+/// counted from 1.
 ///
 /// @param departments those it concerns, where it is coordinated (S121)
 /// @param words what the officer who passed it on gave as the reason, none where a rule alone decided

@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where a matter goes: by its place to the platform there, by its kind to the department that answers for such matters
-/// (S79). From then on by the four ways (S121, article 18): what is one's own is solved or diverted to a peer, what
-/// concerns several departments goes to the district's centre, what is a lower level's is handed down, what needs a
-/// higher one is reported up. Each decision says its rule and its reason.
+/// Where a matter goes: by its place to the platform there, by its kind to the department that answers for
+/// such matters (S79). From then on by the four ways (S121, article 18): what is one's own is solved or
+/// diverted to a peer, what concerns several departments goes to the district's centre, what is a lower
+/// level's is handed down, what needs a higher one is reported up. Each decision says its rule
+/// and its reason.
 /// Keeps S79.
 @UseCase
 public final class FourWays {

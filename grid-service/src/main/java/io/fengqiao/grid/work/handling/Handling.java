@@ -17,14 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The handling of a matter, from the unit the rule book sends it to until the people concerned have been told.
+/// The handling of a matter, from the unit the rule book sends it to until the people concerned
+/// have been told.
 ///
-/// Exactly one unit has it at any moment (S120). It takes the matter on, and solves it, or passes it on in one of the
-/// four ways of S121; the next unit starts over, with a clock of its own. What is solved is closed only by telling the
-/// people (S122).
+/// Exactly one unit has it at any moment (S120). It takes the matter on, and solves it, or passes it on in
+/// one of the four ways of S121; the next unit starts over, with a clock of its own. What is solved is closed
+/// only by telling the people (S122).
 ///
-/// One clock runs at a time, `alarmAt`. When it fires the unit is urged, rung by rung of the rule book, each rung
-/// once for a clock; the matter stays on its unit's worklist until it is closed, so it never goes silent.
+/// One clock runs at a time, `alarmAt`. When it fires the unit is urged, rung by rung of the rule book, each
+/// rung once for a clock; the matter stays on its unit's worklist until it is closed, so it
+/// never goes silent.
 /// Keeps S120.
 public final class Handling {
     public static final String SYSTEM = "system";
@@ -144,7 +146,8 @@ public final class Handling {
         };
     }
 
-    /// The place is another village's now (S94): what the platform of the village that lost it has goes along.
+    /// The place is another village's now (S94): what the platform of the village that lost it
+    /// has goes along.
     public List<HandlingEvent> redraw(String from, String to, Reason why, Instant now) {
         return switch (progress) {
             case Waiting _, Accepted _, Solved _ -> {
@@ -170,8 +173,8 @@ public final class Handling {
         };
     }
 
-    /// How often it was urged since the present clock was set. Two clocks never end at one instant when the first has
-    /// fired: what is set later ends later.
+    /// How often it was urged since the present clock was set. Two clocks never end at one instant when the
+    /// first has fired: what is set later ends later.
     public int rungsDone() {
         return (int) urgings.stream().filter(one -> one.dueAt().equals(dueAt)).count();
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The rule book of handling: where a matter goes first, who is alerted, how long each level has, when it is urged.
-/// Of each list the first rule that fits decides; empty conditions fit all.
+/// The rule book of handling: where a matter goes first, who is alerted, how long each level has, when it is
+/// urged. Of each list the first rule that fits decides; empty conditions fit all.
 public final class HandlingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final Set<Way> FOUR = EnumSet.of(Way.DIVERTED, Way.HANDED_DOWN, Way.REPORTED_UP, Way.COORDINATED);
@@ -30,8 +30,8 @@ public final class HandlingBook {
     private final Rung feedbackRung;
     private final WorkingCalendar calendar;
 
-    /// Where a matter goes: to a department (its slug), to the platform of a level, or, with neither, nowhere: it is
-    /// only recorded.
+    /// Where a matter goes: to a department (its slug), to the platform of a level, or, with neither,
+    /// nowhere: it is only recorded.
     public record First(
             String id,
             String source,

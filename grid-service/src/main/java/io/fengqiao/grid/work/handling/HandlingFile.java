@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `rules/handling.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a mistake,
-/// told at start.
+/// `rules/handling.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is
+/// a mistake, told at start.
 @ConfigurationProperties(prefix = "rules.handling", ignoreUnknownFields = false)
 record HandlingFile(
         String version,

@@ -2,7 +2,7 @@ package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -44,7 +44,7 @@ record ChangeMark(Instant from, Set<String> known) {
     }
 
     /// One version of one report.
-    static String print(Stored<Report> stored) {
+    static String print(Versioned<Report> stored) {
         return DerivedId.of("", stored.aggregate().number().value(), Long.toString(stored.version()))
                 .substring(0, PRINT);
     }

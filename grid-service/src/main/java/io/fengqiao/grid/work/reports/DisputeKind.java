@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a dispute is about: the fourteen professional domains (S20), then the common civil ones. [#slug()] is the word
-/// of the wire.
+/// What a dispute is about: the fourteen professional domains (S20), then the common civil ones. [#slug()] is
+/// the word of the wire.
 /// Keeps S20.
 public enum DisputeKind {
     MEDICAL,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a report says of its matter, as far as the worker knows it. It is the same value from the telephone to the
-/// document and the event; there it stands flat among the rest.
+/// What a report says of its matter, as far as the worker knows it. It is the same value from the telephone
+/// to the document and the event; there it stands flat among the rest.
 ///
 /// @param witnesses how many saw it, where the worker knows
 /// @param peopleInvolved how many; of a dispute alone, like `amountYuan`

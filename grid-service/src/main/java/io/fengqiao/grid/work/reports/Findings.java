@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What the worker found out on the spot, beside the account.
 ///
 /// @param hazard which of the seven kinds, of a hazard alone (S97)
-/// @param position longitude and latitude as `106.770000,29.530000`: it may point to somebody's home, so it is sealed
+/// @param position longitude and latitude as `106.770000,29.530000`: it may point to somebody's home, so
+/// it is sealed
 ///     like an address
 /// @param reach what else a dispute touches (S14)
 public record Findings(

@@ -1,7 +1,7 @@
 package io.fengqiao.grid.work.reports;
 
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What has changed in a person's reports since its telephone last asked (S67, S122, S128).
 ///
-/// A change is dated by the replica that makes it, and may be written a little later: clocks differ, processes are held
-/// up. So a mark never goes past `LATE` ago, and what was given since is remembered in it by version. Guaranteed: no
-/// change is missed that is written within an hour of its date. Not guaranteed: that none is given twice.
+/// A change is dated by the replica that makes it, and may be written a little later: clocks differ,
+/// processes are held up. So a mark never goes past `LATE` ago, and what was given since is remembered in it
+/// by version. Guaranteed: no change is missed that is written within an hour of its date. Not guaranteed:
+/// that none is given twice.
 @UseCase
 public final class FollowingChanges {
     static final Duration LATE = Duration.ofHours(1);
@@ -26,11 +27,11 @@ public final class FollowingChanges {
     private final InstantSource clock;
 
     /// @param more whether asking again at once gives more
-    public record Changes(List<Stored<Report>> items, String mark, boolean more) {}
+    public record Changes(List<Versioned<Report>> items, String mark, boolean more) {}
 
     /// A page of a person's reports by the time they changed.
     public record FeedPage(
-            List<Stored<Report>> items, @Nullable String next) {}
+            List<Versioned<Report>> items, @Nullable String next) {}
 
     /// A person's reports that changed at `from` or later, by that time.
     @FunctionalInterface
@@ -46,7 +47,7 @@ public final class FollowingChanges {
     public Changes since(String person, @Nullable String word, int limit) {
         var settled = clock.instant().minus(LATE);
         var mark = ChangeMark.parse(word);
-        var fresh = new ArrayList<Stored<Report>>();
+        var fresh = new ArrayList<Versioned<Report>>();
         SequencedMap<String, Instant> seen = new LinkedHashMap<>();
         String after = null;
         boolean more = false;

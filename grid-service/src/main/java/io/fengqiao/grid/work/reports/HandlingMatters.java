@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.handling.Feedback;
 import io.fengqiao.grid.work.handling.FourWays;
 import io.fengqiao.grid.work.handling.Handling;
@@ -36,12 +36,12 @@ public final class HandlingMatters {
     }
 
     /// Somebody is responsible now (S120).
-    public Stored<Report> accept(ReportNumber number, Mandate mandate) {
+    public Versioned<Report> accept(ReportNumber number, CommandContext mandate) {
         return move(number, mandate, (_, handling, now) -> handling.accept(subject(mandate), now));
     }
 
     /// @throws Refusal when the way does not lead there (S121)
-    public Stored<Report> pass(ReportNumber number, PassMatter command, Mandate mandate) {
+    public Versioned<Report> pass(ReportNumber number, PassMatter command, CommandContext mandate) {
         return move(number, mandate, (report, handling, now) -> {
             var asked = new FourWays.Asked(
                     command.way(), command.unit(), command.departments(), command.words(), subject(mandate));
@@ -51,7 +51,7 @@ public final class HandlingMatters {
         });
     }
 
-    public Stored<Report> solve(ReportNumber number, Personal result, Mandate mandate) {
+    public Versioned<Report> solve(ReportNumber number, Personal result, CommandContext mandate) {
         return move(
                 number,
                 mandate,
@@ -59,7 +59,8 @@ public final class HandlingMatters {
     }
 
     /// The people concerned were told (S122), by the unit, or by the worker who reported it for them.
-    public Stored<Report> feedBack(ReportNumber number, String how, @Nullable Personal note, Mandate mandate) {
+    public Versioned<Report> feedBack(
+            ReportNumber number, String how, @Nullable Personal note, CommandContext mandate) {
         var now = clock.instant();
         return reports.change(number, mandate, report -> {
             if (!report.reportedBy().equals(subject(mandate))) {
@@ -70,7 +71,7 @@ public final class HandlingMatters {
     }
 
     /// The report, for one who may see the persons in clear (P5).
-    public Stored<Report> disclose(ReportNumber number, Caller caller) {
+    public Versioned<Report> disclose(ReportNumber number, Caller caller) {
         var found = reports.find(number, caller.scope()).orElseThrow(() -> Refusal.notFound("report", number.value()));
         holders.require(caller, found.aggregate());
         return found;
@@ -80,7 +81,7 @@ public final class HandlingMatters {
         List<HandlingEvent> make(Report report, Handling handling, Instant now);
     }
 
-    private Stored<Report> move(ReportNumber number, Mandate mandate, Move move) {
+    private Versioned<Report> move(ReportNumber number, CommandContext mandate, Move move) {
         var now = clock.instant();
         return reports.change(number, mandate, report -> {
             holders.require(mandate.caller(), report);
@@ -88,7 +89,7 @@ public final class HandlingMatters {
         });
     }
 
-    private static String subject(Mandate mandate) {
+    private static String subject(CommandContext mandate) {
         return mandate.caller().subject();
     }
 }

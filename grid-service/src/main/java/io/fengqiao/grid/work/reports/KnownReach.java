@@ -5,8 +5,8 @@ import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.divisions.Units;
 
-/// Whether the places and departments a report names exist: the ledger would refuse what it does not know, and nobody
-/// could mend the report by then.
+/// Whether the places and departments a report names exist: the ledger would refuse what it does not know,
+/// and nobody could mend the report by then.
 /// Keeps S14.
 @UseCase
 final class KnownReach {

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.work.reports;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The reports, for who moves them on.
 public interface OpenReports extends Reports {
-    Stored<Report> change(ReportNumber number, Mandate mandate, Function<Report, List<ReportEvent>> move);
+    Versioned<Report> change(ReportNumber number, CommandContext mandate, Function<Report, List<ReportEvent>> move);
 
     /// Those whose clock has run out by then, oldest first.
     List<String> alarmed(Instant until, int limit);

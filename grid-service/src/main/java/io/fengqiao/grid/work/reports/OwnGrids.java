@@ -30,7 +30,8 @@ final class OwnGrids {
         return standsIn.scope(caller, now);
     }
 
-    /// A report may be sent after the leave has ended: then it counts that the matter occurred during it (S128).
+    /// A report may be sent after the leave has ended: then it counts that the matter occurred
+    /// during it (S128).
     private Set<String> absentFor(String person, Instant occurredAt, Instant now) {
         var absent = new HashSet<>(standsIn.whom(person, now));
         absent.addAll(standsIn.whom(person, occurredAt));

@@ -18,13 +18,14 @@ import java.util.function.Function;
 
 /// What a grid worker found in its grid and reported (S95 to S104), and what became of it.
 ///
-/// A worker reports what happened, at once or hours later when its telephone is in reach again (S128). What was
-/// reported never changes; photos may follow. A dispute goes to the ledger, and from then on the report follows what
-/// the ledger tells, so that the worker can answer those who ask (S67, S122); other matters are [handled][Handling]
-/// here (S121). When its grid is redrawn, what is still open goes along to a successor (S94).
+/// A worker reports what happened, at once or hours later when its telephone is in reach again (S128). What
+/// was reported never changes; photos may follow. A dispute goes to the ledger, and from then on the report
+/// follows what the ledger tells, so that the worker can answer those who ask (S67, S122); other matters are
+/// [handled][Handling] here (S121). When its grid is redrawn, what is still open goes along to
+/// a successor (S94).
 ///
-/// The ledger decides, the report follows: it takes whatever stage is told last. That the last told is the last that
-/// happened is the inbox's promise, not checked here.
+/// The ledger decides, the report follows: it takes whatever stage is told last. That the last told is the
+/// last that happened is the inbox's promise, not checked here.
 public final class Report {
     /// Clocks differ by so much at most; beyond, a time lies in the future.
     static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
@@ -76,7 +77,7 @@ public final class Report {
     }
 
     /// @throws Refusal when this is no dispute: the ledger can tell nothing of it
-    public void follow(DisputeNews news, Instant now) {
+    public void follow(DisputeProgress news, Instant now) {
         course = switch (course) {
             case Here _ -> throw new Refusal("not-a-dispute", Refusal.Kind.CONFLICT, "S99", number, content.item());
             case InLedger _ -> new InLedger(after(news));
@@ -84,14 +85,14 @@ public final class Report {
         changedAt = now;
     }
 
-    private static Stage after(DisputeNews news) {
+    private static Stage after(DisputeProgress news) {
         return switch (news) {
-            case DisputeNews.Registered(var at) -> new Stage.Registered(at);
-            case DisputeNews.Dispatched(var level, var unit, var dueAt, var at) ->
+            case DisputeProgress.Registered(var at) -> new Stage.Registered(at);
+            case DisputeProgress.Dispatched(var level, var unit, var dueAt, var at) ->
                 new Stage.Handling(level, unit, dueAt, at);
-            case DisputeNews.Settled(var at) -> new Stage.Settled(at);
-            case DisputeNews.Failed(var at) -> new Stage.Unsettled(at);
-            case DisputeNews.Closed(var outcome, var at) -> new Stage.Closed(outcome, at);
+            case DisputeProgress.Settled(var at) -> new Stage.Settled(at);
+            case DisputeProgress.Failed(var at) -> new Stage.Unsettled(at);
+            case DisputeProgress.Closed(var outcome, var at) -> new Stage.Closed(outcome, at);
         };
     }
 

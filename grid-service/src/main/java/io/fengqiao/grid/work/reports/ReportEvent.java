@@ -11,8 +11,8 @@ public sealed interface ReportEvent {
     /// One of the nine other items.
     record MatterReported(Content.Matter content) implements ReportEvent {}
 
-    /// Domestic or sexual violence, another crime, or a psychological crisis: the police hear of it at once (S97,
-    /// S100).
+    /// Domestic or sexual violence, another crime, or a psychological crisis: the police hear of it at
+    /// once (S97, S100).
     record PoliceAlerted(String unit, Reason reason) implements ReportEvent {}
 
     /// The matter is handled, step by step (S121, S122).

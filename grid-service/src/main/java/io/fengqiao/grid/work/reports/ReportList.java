@@ -3,7 +3,7 @@ package io.fengqiao.grid.work.reports;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.reports.Stage.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,8 @@ public interface ReportList {
             @Nullable Status status,
             @Nullable String grid) {}
 
-    Page<Stored<Report>> page(Scope scope, Wanted wanted, PageAsk ask);
+    Page<Versioned<Report>> page(Scope scope, Wanted wanted, PageAsk ask);
 
     /// What a unit still has to do, what is due soonest first.
-    Page<Stored<Report>> worklist(Scope scope, String unit, PageAsk ask);
+    Page<Versioned<Report>> worklist(Scope scope, String unit, PageAsk ask);
 }

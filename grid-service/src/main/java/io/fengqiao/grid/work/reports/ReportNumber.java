@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.reports;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import java.util.Optional;
 
-/// A report's number, made of the command that brings it: a telephone that sends a report again, hours later, brings
-/// the same report (S128).
+/// A report's number, made of the command that brings it: a telephone that sends a report again, hours later,
+/// brings the same report (S128).
 public record ReportNumber(String value) {
     public ReportNumber {
         if (!value.matches("R[0-9A-Z]{20}")) {
@@ -13,7 +13,7 @@ public record ReportNumber(String value) {
         }
     }
 
-    public static ReportNumber of(Mandate mandate) {
+    public static ReportNumber of(CommandContext mandate) {
         return new ReportNumber(DerivedId.of("R", mandate.key()));
     }
 

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.reports;
 
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.GridCode;
 import java.time.InstantSource;
 
@@ -26,10 +26,11 @@ public final class Reporting {
         this.clock = clock;
     }
 
-    /// @throws Refusal when the caller neither works in that grid nor stands in for somebody who does (S109, S113;
+    /// @throws Refusal when the caller neither works in that grid nor stands in for somebody who
+    /// does (S109, S113;
     ///     whether there is such a grid is not told), the report is not complete (S58), or it names a
     ///     division or unit that nobody knows (S14)
-    public Stored<Report> report(String grid, Told told, Mandate mandate) {
+    public Versioned<Report> report(String grid, Told told, CommandContext mandate) {
         var caller = mandate.caller();
         var now = clock.instant();
         var code = GridCode.parse(grid)

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.work.reports;
 
-/// A sign of something that others must hear of at once, whatever the report is about. Who, the rule book says.
+/// A sign of something that others must hear of at once, whatever the report is about. Who, the
+/// rule book says.
 public enum Sign {
     /// 家暴 (S97).
     DOMESTIC_VIOLENCE,

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// What a report starts with: disputes in the ledger, other matters with the unit the rule book names, and with those
-/// who hear of it at once (S97, S99, S100, S121). All in one write: there is no matter that nobody has (S120).
+/// What a report starts with: disputes in the ledger, other matters with the unit the rule book names, and
+/// with those who hear of it at once (S97, S99, S100, S121). All in one write: there is no matter that
+/// nobody has (S120).
 /// Keeps S99.
 @UseCase
 public final class Starting {
@@ -75,7 +76,8 @@ public final class Starting {
         return List.copyOf(byUnit.values());
     }
 
-    /// What the worker could solve on the spot waits for nobody but the people who are to be told (S122, S128).
+    /// What the worker could solve on the spot waits for nobody but the people who are to be
+    /// told (S122, S128).
     private Handling handling(
             Content.Matter matter, GridCode grid, String reportedBy, Instant now, List<HandlingEvent> steps) {
         var first = ways.first(matter.nature(), grid.village(), now);

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Urges whoever lets the time of a matter run out, rung by rung, oldest first (S117, S122).
 ///
-/// Each rung is urged once, with any number of replicas: what is found is a hint, and the decision looks at the clock
-/// again in the write that moves it. None is urged early: clocks of replicas may differ by `skew`, so a clock fires
-/// that
-/// much later. What cannot be decided does not hold up what is due after it.
+/// Each rung is urged once, with any number of replicas: what is found is a hint, and the decision looks at
+/// the clock again in the write that moves it. None is urged early: clocks of replicas may differ by `skew`,
+/// so a clock fires that much later. What cannot be decided does not hold up what is due after it.
 public final class UrgingMatters {
     static final int AT_ONCE = 200;
 

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who has to make rounds (S55): the published departments, towns and villages from the day they are first seen, each
-/// grid from the day the directory tells of it until it tells of its end.
+/// Who has to make rounds (S55): the published departments, towns and villages from the day they are first
+/// seen, each grid from the day the directory tells of it until it tells of its end.
 @UseCase
 public final class BeginningDuties {
     private final Duties duties;
@@ -52,7 +52,8 @@ public final class BeginningDuties {
         return Duty.beginning(new Obliged(kind, code, division), from, List.of());
     }
 
-    /// A grid as the directory tells of it at `at`. A grid that is retired before it was heard of owes nothing.
+    /// A grid as the directory tells of it at `at`. A grid that is retired before it was heard
+    /// of owes nothing.
     public Decision<Duty, DutyEvent> grid(
             @Nullable Duty present, GridCode code, List<String> workers, boolean retired, Instant at) {
         var day = Obligation.dayOf(at);

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.rounds;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.InstantSource;
@@ -26,7 +26,7 @@ public final class DeclaringSensitivePeriods {
         this.clock = clock;
     }
 
-    public Stored<SensitivePeriod> declare(DeclareSensitivePeriod command, Mandate mandate) {
+    public Versioned<SensitivePeriod> declare(DeclareSensitivePeriod command, CommandContext mandate) {
         var here = new Visibility(divisions.areasOf(command.area()), Set.of(), Set.of());
         if (divisions.find(command.area()).isEmpty()
                 || !mandate.caller().scope().covers(here)) {
@@ -41,7 +41,7 @@ public final class DeclaringSensitivePeriods {
         });
     }
 
-    public Stored<SensitivePeriod> end(String number, Mandate mandate) {
+    public Versioned<SensitivePeriod> end(String number, CommandContext mandate) {
         return periods.change(
                 number,
                 mandate,

@@ -1,9 +1,9 @@
 package io.fengqiao.grid.work.rounds;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The duties, one for each obliged party.
 public interface Duties {
-    /// A command on a duty within `seen`: the caller's own scope, or with it that of those it stands in for (S113).
-    Stored<Duty> change(String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move);
+    /// A command on a duty within `seen`: the caller's own scope, or with it that of those it stands
+    /// in for (S113).
+    Versioned<Duty> change(
+            String obliged, Scope seen, CommandContext mandate, Function<Duty, Decision<Duty, DutyEvent>> move);
 
-    Optional<Stored<Duty>> find(String obliged, Scope scope);
+    Optional<Versioned<Duty>> find(String obliged, Scope scope);
 
     /// Begins those that are not there, all at once, and answers how many those were.
     int beginMissing(List<Duty> wanted);

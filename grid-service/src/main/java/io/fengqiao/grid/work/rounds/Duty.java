@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The duty of one department, town, village or grid to make its rounds (S55, S99), from its first whole period until
-/// it ends.
+/// The duty of one department, town, village or grid to make its rounds (S55, S99), from its first whole
+/// period until it ends.
 ///
-/// Days are settled one by one, in order: what falls due on a day and was not made becomes a missed round, told with
-/// the same write that moves `settledThrough` on. So each obligation comes to one end, however many look, and however
-/// late they look. What was made before its day is settled is not missed; what is made after is kept as late.
+/// Days are settled one by one, in order: what falls due on a day and was not made becomes a missed round,
+/// told with the same write that moves `settledThrough` on. So each obligation comes to one end, however many
+/// look, and however late they look. What was made before its day is settled is not missed; what is made
+/// after is kept as late.
 ///
-/// Not kept: obligations of the future (the book tells them) and the far past (it is on the bus, see [Track]).
+/// Not kept: obligations of the future (the book tells them) and the far past (it is on the
+/// bus, see [Track]).
 public final class Duty {
     private final Obliged obliged;
     private final LocalDate from;
@@ -50,7 +52,8 @@ public final class Duty {
         return isOver() ? null : Obligation.endOf(settledThrough.plusDays(1));
     }
 
-    /// Settles the first day not settled yet: what fell due on it and was not made is missed, and told as such.
+    /// Settles the first day not settled yet: what fell due on it and was not made is missed, and
+    /// told as such.
     public List<DutyEvent> settleNextDay(CadenceBook book, Predicate<LocalDate> sensitive, Instant now) {
         var day = settledThrough.plusDays(1);
         var told = new ArrayList<DutyEvent>();
@@ -65,8 +68,8 @@ public final class Duty {
         return told;
     }
 
-    /// A round of the day `made.on()`. It counts for every obligation of that day, so whoever goes daily in a sensitive
-    /// period has made the week's round too.
+    /// A round of the day `made.on()`. It counts for every obligation of that day, so whoever goes daily in a
+    /// sensitive period has made the week's round too.
     ///
     /// @param until what fell due before is over: it is settled first, whether or not the watch has been here
     public List<DutyEvent> make(

@@ -3,7 +3,7 @@ package io.fengqiao.grid.work.rounds;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,10 @@ public interface DutyList {
     record Rate(String town, Obliged.Kind kind, YearMonth month, long findings, long zero, long missed, long late) {}
 
     /// In the order of codes; null narrows nothing.
-    Page<Stored<Duty>> page(Scope scope, Obliged.@Nullable Kind kind, @Nullable String division, PageAsk ask);
+    Page<Versioned<Duty>> page(Scope scope, Obliged.@Nullable Kind kind, @Nullable String division, PageAsk ask);
 
     /// Those of the grids the caller works in, and those with one of these codes.
-    Page<Stored<Duty>> own(Scope scope, List<String> codes, PageAsk ask);
+    Page<Versioned<Duty>> own(Scope scope, List<String> codes, PageAsk ask);
 
     List<Rate> rates(Scope scope, YearMonth from, YearMonth to);
 }

@@ -9,8 +9,9 @@ import io.fengqiao.grid.work.reports.ReportNumber;
 import io.fengqiao.grid.work.reports.Reports;
 import java.util.List;
 
-/// What a round refers to has to be there: reports from the place the round was made in, that the caller may see.
-/// A department reports through its own system, so its findings are its own references and are taken as they are.
+/// What a round refers to has to be there: reports from the place the round was made in, that the caller may
+/// see. A department reports through its own system, so its findings are its own references and are taken
+/// as they are.
 @UseCase
 final class Findings {
     private final Reports reports;

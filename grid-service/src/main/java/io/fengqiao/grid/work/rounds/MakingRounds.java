@@ -1,13 +1,13 @@
 package io.fengqiao.grid.work.rounds;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
 import io.fengqiao.chassis.kernel.UseCase;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Takes the rounds in: of a grid from its workers, of a village, town or department from its officers (S55, S99).
+/// Takes the rounds in: of a grid from its workers, of a village, town or department from its
+/// officers (S55, S99).
 @UseCase
 public final class MakingRounds {
     private final Duties duties;
@@ -69,13 +70,13 @@ public final class MakingRounds {
         this.timing = timing;
     }
 
-    public Stored<Duty> make(MakeRound command, Mandate mandate) {
+    public Versioned<Duty> make(MakeRound command, CommandContext mandate) {
         return make(command, mandate.caller().scope(), mandate);
     }
 
-    /// @param seen what the caller sees by itself and by standing in: a substitute makes the absent worker's rounds
-    /// (S113)
-    public Stored<Duty> make(MakeRound command, Scope seen, Mandate mandate) {
+    /// @param seen what the caller sees by itself and by standing in: a substitute makes the absent
+    /// worker's rounds (S113)
+    public Versioned<Duty> make(MakeRound command, Scope seen, CommandContext mandate) {
         var now = timing.now(command.on());
         var caller = mandate.caller();
         var sensitive = periods.all();

@@ -4,8 +4,8 @@ import io.fengqiao.chassis.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// One round that has to be made. Obligations are never stored ahead: the book says at any time which there are, so
-/// that ten years of them cost nothing before they are due.
+/// One round that has to be made. Obligations are never stored ahead: the book says at any time which there
+/// are, so that ten years of them cost nothing before they are due.
 ///
 /// @param dueOn the last day on which it is in time
 /// @param provisional whether `dueOn` was guessed, because the year's holidays are not published

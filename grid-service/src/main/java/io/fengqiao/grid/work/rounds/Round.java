@@ -3,8 +3,9 @@ package io.fengqiao.grid.work.rounds;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What became of an obligation. It becomes a fact when it is made or when its time is over, and is one of three for
-/// good: made with findings, made with an explicit zero, missed. A missed one may have been made late: both are kept.
+/// What became of an obligation. It becomes a fact when it is made or when its time is over, and is one of
+/// three for good: made with findings, made with an explicit zero, missed. A missed one may have been made
+/// late: both are kept.
 public record Round(Obligation obligation, Outcome outcome) {
     public sealed interface Outcome {
         record InTime(Made made) implements Outcome {}

@@ -14,8 +14,8 @@ public record SensitiveDays(List<Span> spans) {
     /// @param last before `first` when it was called off before it began
     public record Span(String area, LocalDate first, LocalDate last) {}
 
-    /// For whoever lies in these divisions, from its own up to the district. A department lies in the district: a
-    /// period of one town does not oblige it.
+    /// For whoever lies in these divisions, from its own up to the district. A department lies in the
+    /// district: a period of one town does not oblige it.
     public Predicate<LocalDate> within(Set<String> areas) {
         var here = spans.stream().filter(span -> areas.contains(span.area())).toList();
         return day -> here.stream().anyMatch(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()));

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A special and sensitive period of a division (特殊敏感时期): from its first day to its last, everybody there makes a
-/// round a day (S55). With it the district ties inspection to the risk of the day (S56).
+/// A special and sensitive period of a division (特殊敏感时期): from its first day to its last, everybody there
+/// makes a round a day (S55). With it the district ties inspection to the risk of the day (S56).
 ///
-/// It never reaches back: a day that is over was what it was, so settled rounds stay right. Periods may overlap.
+/// It never reaches back: a day that is over was what it was, so settled rounds stay right.
+/// Periods may overlap.
 public final class SensitivePeriod {
     public static final int LONGEST_DAYS = 366;
 

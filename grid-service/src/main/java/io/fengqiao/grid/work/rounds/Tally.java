@@ -2,7 +2,8 @@ package io.fengqiao.grid.work.rounds;
 
 import java.time.YearMonth;
 
-/// How many obligations that fell due in a month came to what; `late` are those of the missed that were made after all.
+/// How many obligations that fell due in a month came to what; `late` are those of the missed that were
+/// made after all.
 public record Tally(YearMonth month, int findings, int zero, int missed, int late) {
     static Tally of(YearMonth month) {
         return new Tally(month, 0, 0, 0, 0);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What is kept of an obliged party's past: the last rounds one by one, and the months before as counts. Both are
-/// bounded, so that a duty of ten years is as small as one of two months; the whole past is on the bus.
+/// What is kept of an obliged party's past: the last rounds one by one, and the months before as counts. Both
+/// are bounded, so that a duty of ten years is as small as one of two months; the whole past is on the bus.
 public final class Track {
     /// A fortnight of daily rounds. A missed round that is no longer here cannot be made late.
     public static final int ROUNDS_KEPT = 14;

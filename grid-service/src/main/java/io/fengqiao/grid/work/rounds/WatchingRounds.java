@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Settles every day that is over, oldest first: what was not made becomes a missed round (S55).
 ///
-/// Each once, with any number of replicas: what is found is a hint, and the write that settles a day is the claim. None
-/// early: clocks of replicas may differ by `skew`, so a day is settled that much later. Days that ended while nobody
-/// looked are settled one at a time, so that of all parties the oldest missed rounds are told first.
+/// Each once, with any number of replicas: what is found is a hint, and the write that settles a day is the
+/// claim. None early: clocks of replicas may differ by `skew`, so a day is settled that much later. Days that
+/// ended while nobody looked are settled one at a time, so that of all parties the oldest missed rounds
+/// are told first.
 public final class WatchingRounds {
     static final int AT_ONCE = 500;
 

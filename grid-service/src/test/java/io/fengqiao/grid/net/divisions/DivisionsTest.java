@@ -74,8 +74,8 @@ class DivisionsTest {
                 .contains("500114-court", "500114-womens-federation", "500114-political-legal");
     }
 
-    /// S116: at each of the three levels one centre runs the grids and resolves disputes; beside it there is no grid
-    /// centre.
+    /// S116: at each of the three levels one centre runs the grids and resolves disputes; beside it there is
+    /// no grid centre.
     @Test
     void haveOneCentreEachOnThreeLevels() {
         var units = Units.of(divisions);

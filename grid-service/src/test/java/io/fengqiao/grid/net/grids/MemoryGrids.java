@@ -1,9 +1,9 @@
 package io.fengqiao.grid.net.grids;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,13 +61,14 @@ public final class MemoryGrids implements Grids, GridNumbers {
     }
 
     @Override
-    public Stored<Grid> open(GridCode code, Mandate mandate, Supplier<Decision<Grid, GridEvent>> birth) {
+    public Versioned<Grid> open(GridCode code, CommandContext mandate, Supplier<Decision<Grid, GridEvent>> birth) {
         write(birth.get());
         return find(code, Scope.system()).orElseThrow();
     }
 
     @Override
-    public Stored<Grid> change(GridCode code, Mandate mandate, Function<Grid, Decision<Grid, GridEvent>> move) {
+    public Versioned<Grid> change(
+            GridCode code, CommandContext mandate, Function<Grid, Decision<Grid, GridEvent>> move) {
         write(move.apply(get(code.value())));
         return find(code, Scope.system()).orElseThrow();
     }
@@ -78,8 +79,8 @@ public final class MemoryGrids implements Grids, GridNumbers {
     }
 
     @Override
-    public Optional<Stored<Grid>> find(GridCode code, Scope scope) {
-        return Optional.ofNullable(grids.get(code)).map(grid -> new Stored<>(copy(grid), 1));
+    public Optional<Versioned<Grid>> find(GridCode code, Scope scope) {
+        return Optional.ofNullable(grids.get(code)).map(grid -> new Versioned<>(copy(grid), 1));
     }
 
     @Override

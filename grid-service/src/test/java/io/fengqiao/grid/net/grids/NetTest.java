@@ -130,7 +130,8 @@ class NetTest {
         }
     }
 
-    /// S87: a unit cell lies in a standing base grid of its village; S91: an online grid belongs to a real one.
+    /// S87: a unit cell lies in a standing base grid of its village; S91: an online grid belongs to
+    /// a real one.
     @Test
     void isTiedOnlyToAStandingGridOfItsVillageThatCanCarryIt() {
         var grids = new MemoryGrids();

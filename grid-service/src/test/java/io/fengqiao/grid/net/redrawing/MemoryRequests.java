@@ -1,9 +1,9 @@
 package io.fengqiao.grid.net.redrawing;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.redrawing.ChangeEvent.Redrawn;
 import io.fengqiao.grid.net.redrawing.Stage.Approved;
@@ -46,19 +46,21 @@ final class MemoryRequests implements ChangeRequests, Claims {
     }
 
     @Override
-    public Stored<ChangeRequest> create(
-            ChangeRequestId id, Mandate mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth) {
+    public Versioned<ChangeRequest> create(
+            ChangeRequestId id, CommandContext mandate, Supplier<Decision<ChangeRequest, Redrawn>> birth) {
         if (!requests.containsKey(id)) {
             write(birth.get());
         }
-        return new Stored<>(get(id), 1);
+        return new Versioned<>(get(id), 1);
     }
 
     @Override
-    public Stored<ChangeRequest> change(
-            ChangeRequestId id, Mandate mandate, Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move) {
+    public Versioned<ChangeRequest> change(
+            ChangeRequestId id,
+            CommandContext mandate,
+            Function<ChangeRequest, Decision<ChangeRequest, Redrawn>> move) {
         write(move.apply(get(id)));
-        return new Stored<>(get(id), 1);
+        return new Versioned<>(get(id), 1);
     }
 
     @Override
@@ -67,8 +69,8 @@ final class MemoryRequests implements ChangeRequests, Claims {
     }
 
     @Override
-    public Optional<Stored<ChangeRequest>> find(ChangeRequestId id, Scope scope) {
-        return Optional.ofNullable(requests.get(id)).map(request -> new Stored<>(copy(request), 1));
+    public Optional<Versioned<ChangeRequest>> find(ChangeRequestId id, Scope scope) {
+        return Optional.ofNullable(requests.get(id)).map(request -> new Versioned<>(copy(request), 1));
     }
 
     @Override

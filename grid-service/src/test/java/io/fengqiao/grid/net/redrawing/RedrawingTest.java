@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.grid.net.divisions.Divisions;
@@ -84,10 +84,10 @@ class RedrawingTest {
                         "一组", null, Elements.people(300, 900), null, List.of(new Origin(Origin.Line.POLICE, "警格12")))));
     }
 
-    private static Mandate by(Role role, String unit, String key) {
+    private static CommandContext by(Role role, String unit, String key) {
         var caller =
                 new Caller(unit + "-officer", Set.of(role), unit, role == Role.TOWN_OFFICER ? TOWN : "500114000000");
-        return new Mandate(caller, key, "hash", null);
+        return new CommandContext(caller, key, "hash", null);
     }
 
     private static Draft draft(String name, double west, int households) {
@@ -179,7 +179,8 @@ class RedrawingTest {
         assertThat(succession.current(west, null)).hasValue(west);
     }
 
-    /// The process dies after each of its writes in turn; the next pass goes on, and everything is there once.
+    /// The process dies after each of its writes in turn; the next pass goes on, and everything
+    /// is there once.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void goesOnWhereItDied(int writes) {

@@ -80,8 +80,8 @@ class EvaluationTest {
         }
     }
 
-    /// S115: days and year together, by hand: disputes 60 % x (60 % x 87 + 40 % x 95), service 40 % x (60 % x 100 +
-    /// 40 % x 70).
+    /// S115: days and year together, by hand: disputes 60 % x (60 % x 87 + 40 % x 95), service 40 % x (60 % x
+    /// 100 + 40 % x 70).
     @Test
     void showsTheArithmeticOfItsTotal() {
         var evaluation = Years.of("wang", 2025);
@@ -146,7 +146,7 @@ class EvaluationTest {
     void isToldAsAgreed() {
         var evaluation = Years.scored("wang", 2025, 10);
         WorkerEvaluated told = evaluation.decide(Verdict.EXIT, People.statement("不称职"), BOOK, NOW);
-        var news = EvaluationNews.of(evaluation, told);
+        var news = EvaluationWording.of(evaluation, told);
         Contracts.of("grid-service").fits("grid.staff-evaluated.v1", news.body());
         assertThat(news.type()).isEqualTo("grid.staff-evaluated.v1");
         assertThat(news.topic()).isEqualTo("grid.events");

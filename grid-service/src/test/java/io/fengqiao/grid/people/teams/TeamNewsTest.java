@@ -39,8 +39,8 @@ class TeamNewsTest {
     @Test
     void tellsTheEndOfAGridInWordsOldReadersKnow() {
         var one = new Appointment(Post.GRID_WORKER, null, "wang", "P500114001000", DAY, DAY.plusYears(1));
-        var news = TeamNews.of(GRID, new TeamEvent.StaffLeft(one, DAY, TeamEvent.Why.GRID_RETIRED));
-        assertThat(news.body()).isInstanceOfSatisfying(TeamNews.GridStaffLeft.class, left -> {
+        var news = TeamWording.of(GRID, new TeamEvent.StaffLeft(one, DAY, TeamEvent.Why.GRID_RETIRED));
+        assertThat(news.body()).isInstanceOfSatisfying(TeamWording.GridStaffLeft.class, left -> {
             assertThat(left.why()).isEqualTo(TeamEvent.Why.RELIEVED);
             assertThat(left.gridRetired()).isTrue();
         });
@@ -48,7 +48,7 @@ class TeamNewsTest {
 
     private void fits(Post post, TeamEvent event, String type) {
         var place = post.ofGrid() ? GRID : UNIT;
-        var news = TeamNews.of(place, event);
+        var news = TeamWording.of(place, event);
         contracts.fits(type, news.body());
         assertThat(news.type()).isEqualTo(type);
         assertThat(news.topic()).isEqualTo("grid.events");

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.registers.imports;
 
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grids;
 import io.fengqiao.grid.registers.entries.Reach;
@@ -48,13 +48,13 @@ final class Memory implements Imports, Uploads, Findings {
     }
 
     @Override
-    public Stored<Import> take(Import received, Mandate mandate) {
+    public Versioned<Import> take(Import received, CommandContext mandate) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Stored<Import>> find(ImportId id, Scope scope) {
-        return Optional.of(new Stored<>(one(), 1));
+    public Optional<Versioned<Import>> find(ImportId id, Scope scope) {
+        return Optional.of(new Versioned<>(one(), 1));
     }
 
     @Override

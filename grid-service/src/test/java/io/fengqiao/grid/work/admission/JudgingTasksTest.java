@@ -5,10 +5,10 @@ import static io.fengqiao.grid.work.admission.Admissions.ITEM;
 import static io.fengqiao.grid.work.admission.Admissions.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -50,7 +50,7 @@ class JudgingTasksTest {
                 });
     }
 
-    private static Optional<Stored<Grid>> grid(GridCode code) {
+    private static Optional<Versioned<Grid>> grid(GridCode code) {
         return switch (code.value()) {
             case GRID -> Optional.of(staffed(code, WORKER, "li"));
             case "500114001001002" -> Optional.of(staffed(code));
@@ -59,12 +59,12 @@ class JudgingTasksTest {
         };
     }
 
-    private static Stored<Grid> staffed(GridCode code, String... workers) {
+    private static Versioned<Grid> staffed(GridCode code, String... workers) {
         var grid = Grid.open(code, "网格", GridKind.BASE);
         for (var worker : workers) {
             grid.join(worker);
         }
-        return new Stored<>(grid, 1);
+        return new Versioned<>(grid, 1);
     }
 
     /// The item is the police's, of 城东街道, for November and December; today is 20 November.
@@ -174,21 +174,21 @@ class JudgingTasksTest {
         }
 
         @Override
-        public Optional<Stored<WorkItem>> find(String number, Scope scope) {
+        public Optional<Versioned<WorkItem>> find(String number, Scope scope) {
             return Optional.ofNullable(only)
                     .filter(item -> item.number().equals(number))
-                    .map(item -> new Stored<>(item, 1));
+                    .map(item -> new Versioned<>(item, 1));
         }
 
         @Override
-        public Stored<WorkItem> take(
-                String number, Mandate mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth) {
+        public Versioned<WorkItem> take(
+                String number, CommandContext mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Stored<WorkItem> change(
-                String number, Mandate mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move) {
+        public Versioned<WorkItem> change(
+                String number, CommandContext mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move) {
             throw new UnsupportedOperationException();
         }
 

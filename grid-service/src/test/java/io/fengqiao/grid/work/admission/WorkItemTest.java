@@ -84,7 +84,8 @@ class WorkItemTest {
         };
     }
 
-    /// S126: by its nature, or by its name whatever it calls itself; S101: making a law known is not enforcing it.
+    /// S126: by its nature, or by its name whatever it calls itself; S101: making a law known is
+    /// not enforcing it.
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
         "ORDINARY, BASIC_INFORMATION, 出租房屋登记, ",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.reports.FollowingChanges.FeedPage;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// S128: the telephone misses no change, whatever is written when.
 class FollowingChangesTest {
-    private final Map<String, Stored<Report>> store = new HashMap<>();
+    private final Map<String, Versioned<Report>> store = new HashMap<>();
     private Instant now = Telling.NOW;
     private final FollowingChanges changes = new FollowingChanges(this::page, () -> now);
 
@@ -131,7 +131,7 @@ class FollowingChangesTest {
         var told = Telling.reported(Telling.matter(Item.OTHER)).snapshot();
         store.put(
                 Integer.toString(report),
-                new Stored<>(
+                new Versioned<>(
                         new Report(new Snapshot(
                                 number,
                                 told.grid(),
@@ -157,7 +157,7 @@ class FollowingChangesTest {
         assertThat(person).isEqualTo("wang");
         var sorted = store.values().stream()
                 .filter(one -> !one.aggregate().snapshot().changedAt().isBefore(from))
-                .sorted(Comparator.comparing((Stored<Report> one) ->
+                .sorted(Comparator.comparing((Versioned<Report> one) ->
                                 one.aggregate().snapshot().changedAt())
                         .thenComparing(one -> one.aggregate().number().value()))
                 .toList();

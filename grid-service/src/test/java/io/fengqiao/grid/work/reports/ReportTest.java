@@ -75,13 +75,13 @@ class ReportTest {
         assertThat(report.snapshot().changedAt()).isEqualTo(NOW);
     }
 
-    private static DisputeNews news(String told) {
+    private static DisputeProgress news(String told) {
         return switch (told) {
-            case "registered" -> new DisputeNews.Registered(LATER);
-            case "dispatched" -> new DisputeNews.Dispatched("TOWN", "P500114001000", LATER, LATER);
-            case "settled" -> new DisputeNews.Settled(LATER);
-            case "failed" -> new DisputeNews.Failed(LATER);
-            case "closed" -> new DisputeNews.Closed(Outcome.SETTLED, LATER);
+            case "registered" -> new DisputeProgress.Registered(LATER);
+            case "dispatched" -> new DisputeProgress.Dispatched("TOWN", "P500114001000", LATER, LATER);
+            case "settled" -> new DisputeProgress.Settled(LATER);
+            case "failed" -> new DisputeProgress.Failed(LATER);
+            case "closed" -> new DisputeProgress.Closed(Outcome.SETTLED, LATER);
             default -> throw new IllegalArgumentException(told);
         };
     }

@@ -2,10 +2,10 @@ package io.fengqiao.grid.work.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.handling.Handling;
 import io.fengqiao.grid.work.handling.HandlingEvent.MatterUrged;
 import io.fengqiao.grid.work.handling.Urging;
@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// S117, S122: urged rung by rung, each once, none early. Reported on Friday 20 November with two working days.
+/// S117, S122: urged rung by rung, each once, none early. Reported on Friday 20 November with
+/// two working days.
 class UrgingMattersTest {
     private static final Instant DUE = Instant.parse("2026-11-24T16:00:00Z");
     private static final Instant ABOVE = Instant.parse("2026-11-26T16:00:00Z");
@@ -159,18 +160,19 @@ class UrgingMattersTest {
         }
 
         @Override
-        public Stored<Report> take(
-                ReportNumber number, Mandate mandate, Supplier<Decision<Report, ReportEvent>> birth) {
+        public Versioned<Report> take(
+                ReportNumber number, CommandContext mandate, Supplier<Decision<Report, ReportEvent>> birth) {
             throw new UnsupportedOperationException("no command comes here");
         }
 
         @Override
-        public Stored<Report> change(ReportNumber number, Mandate mandate, Function<Report, List<ReportEvent>> move) {
+        public Versioned<Report> change(
+                ReportNumber number, CommandContext mandate, Function<Report, List<ReportEvent>> move) {
             throw new UnsupportedOperationException("no command comes here");
         }
 
         @Override
-        public Optional<Stored<Report>> find(ReportNumber number, Scope scope) {
+        public Optional<Versioned<Report>> find(ReportNumber number, Scope scope) {
             return Optional.empty();
         }
     }

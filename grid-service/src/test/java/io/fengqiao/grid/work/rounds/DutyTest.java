@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DutyTest {
     private static final CadenceBook BOOK = Patrols.book();
 
-    /// Every stage of one obligation x every move: the grid's round of the 20th, which is due when the 20th ends.
+    /// Every stage of one obligation x every move: the grid's round of the 20th, which is due when
+    /// the 20th ends.
     @ParameterizedTest(name = "{0}: {1} -> {2}, told as {3}")
     @CsvSource(delimiter = '|', textBlock = """
         open     | findings | FINDINGS | RoundDone
@@ -104,9 +105,8 @@ class DutyTest {
         return told;
     }
 
-    /// S55: which days are whose. 2026-10-31 is a Saturday, so October's last working day is the 30th; the first half
-    /// of
-    /// October ends on Thursday the 15th.
+    /// S55: which days are whose. 2026-10-31 is a Saturday, so October's last working day is the 30th; the
+    /// first half of October ends on Thursday the 15th.
     @ParameterizedTest(name = "{0} from {1} through {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
         GRID       | 2026-10-01 | 2026-10-04 | 2026-10-01 2026-10-02 2026-10-03 2026-10-04

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.kernel.Caller;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.reports.Report;
 import io.fengqiao.grid.work.reports.ReportEvent;
@@ -70,7 +70,7 @@ class MakingRoundsTest {
         }
     }
 
-    private static Mandate mandate(Role role) {
+    private static CommandContext mandate(Role role) {
         var caller =
                 switch (role) {
                     case GRID_WORKER -> new Caller(Patrols.WORKER, Set.of(role), "P500114001001", "500114001001");
@@ -79,7 +79,7 @@ class MakingRoundsTest {
                     case DEPARTMENT_OFFICER -> new Caller("d", Set.of(role), "500114-police", "500114000000");
                     default -> new Caller("q", Set.of(role), "P500114000000", "500114000000");
                 };
-        return new Mandate(caller, caller.subject() + "/key", "hash", null);
+        return new CommandContext(caller, caller.subject() + "/key", "hash", null);
     }
 
     /// S99: a round refers to reports of its own place; a department to its own references.
@@ -139,15 +139,15 @@ class MakingRoundsTest {
         }
 
         @Override
-        public Stored<Duty> change(
-                String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
+        public Versioned<Duty> change(
+                String obliged, Scope seen, CommandContext mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
             var duty = java.util.Objects.requireNonNull(all.get(obliged));
             assertThat(move.apply(duty)).isInstanceOf(Decision.Changed.class);
-            return new Stored<>(duty, 1);
+            return new Versioned<>(duty, 1);
         }
 
         @Override
-        public Optional<Stored<Duty>> find(String obliged, Scope scope) {
+        public Optional<Versioned<Duty>> find(String obliged, Scope scope) {
             throw new UnsupportedOperationException();
         }
 
@@ -169,15 +169,15 @@ class MakingRoundsTest {
 
     private static final class OneReport implements Reports {
         @Override
-        public Stored<Report> take(
-                ReportNumber number, Mandate mandate, Supplier<Decision<Report, ReportEvent>> birth) {
+        public Versioned<Report> take(
+                ReportNumber number, CommandContext mandate, Supplier<Decision<Report, ReportEvent>> birth) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Optional<Stored<Report>> find(ReportNumber number, Scope scope) {
+        public Optional<Versioned<Report>> find(ReportNumber number, Scope scope) {
             return number.equals(Telling.NUMBER)
-                    ? Optional.of(new Stored<>(Telling.reported(Telling.dispute()), 1))
+                    ? Optional.of(new Versioned<>(Telling.reported(Telling.dispute()), 1))
                     : Optional.empty();
         }
     }

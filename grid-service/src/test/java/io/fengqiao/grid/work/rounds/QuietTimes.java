@@ -1,8 +1,8 @@
 package io.fengqiao.grid.work.rounds;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,15 +10,15 @@ import java.util.function.Supplier;
 /// No sensitive period, ever.
 public final class QuietTimes implements SensitivePeriods {
     @Override
-    public Stored<SensitivePeriod> declare(
-            String number, Mandate mandate, Supplier<Decision<SensitivePeriod, SensitivePeriodEvent>> birth) {
+    public Versioned<SensitivePeriod> declare(
+            String number, CommandContext mandate, Supplier<Decision<SensitivePeriod, SensitivePeriodEvent>> birth) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Stored<SensitivePeriod> change(
+    public Versioned<SensitivePeriod> change(
             String number,
-            Mandate mandate,
+            CommandContext mandate,
             Function<SensitivePeriod, Decision<SensitivePeriod, SensitivePeriodEvent>> move) {
         throw new UnsupportedOperationException();
     }

@@ -4,10 +4,10 @@ import static io.fengqiao.grid.work.rounds.Patrols.at;
 import static io.fengqiao.grid.work.rounds.Patrols.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.chassis.aggregate.News;
+import io.fengqiao.chassis.aggregate.OutboundEvent;
 import io.fengqiao.chassis.testkit.Contracts;
-import io.fengqiao.grid.work.rounds.bus.DutyNews;
-import io.fengqiao.grid.work.rounds.bus.SensitivePeriodNews;
+import io.fengqiao.grid.work.rounds.bus.DutyWording;
+import io.fengqiao.grid.work.rounds.bus.SensitivePeriodWording;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class RoundNewsTest {
             told = duty.settleNextDay(BOOK, Patrols.QUIET, at("2026-12-01T00:05"));
         }
         fits(
-                DutyNews.of(duty, told.getFirst()),
+                DutyWording.of(duty, told.getFirst()),
                 "grid.round-missed.v1",
                 duty.obliged().code());
     }
@@ -41,7 +41,7 @@ class RoundNewsTest {
         duty.settleNextDay(BOOK, Patrols.QUIET, at("2026-11-19T00:05"));
         for (var made : List.of(made("2026-11-18"), made("2026-11-19", "R0123456789ABCDEFGHJK"), made("2026-11-20"))) {
             var told = duty.make(made, BOOK, Patrols.QUIET, at("2026-11-19T00:00"), made.reportedAt());
-            fits(DutyNews.of(duty, told.getFirst()), "grid.round-done.v1", "500114001001001");
+            fits(DutyWording.of(duty, told.getFirst()), "grid.round-done.v1", "500114001001001");
         }
     }
 
@@ -53,11 +53,17 @@ class RoundNewsTest {
                 new DeclareSensitivePeriod("500114000000", today, today.plusDays(9), "全国两会"),
                 "district-officer",
                 today);
-        fits(SensitivePeriodNews.of(period, period.declared()), "grid.sensitive-period-described.v1", period.number());
-        fits(SensitivePeriodNews.of(period, period.end(today)), "grid.sensitive-period-described.v1", period.number());
+        fits(
+                SensitivePeriodWording.of(period, period.declared()),
+                "grid.sensitive-period-described.v1",
+                period.number());
+        fits(
+                SensitivePeriodWording.of(period, period.end(today)),
+                "grid.sensitive-period-described.v1",
+                period.number());
     }
 
-    private void fits(News news, String type, String key) {
+    private void fits(OutboundEvent news, String type, String key) {
         contracts.fits(news.type(), news.body());
         assertThat(news.type()).isEqualTo(type);
         assertThat(news.topic()).isEqualTo("grid.events");

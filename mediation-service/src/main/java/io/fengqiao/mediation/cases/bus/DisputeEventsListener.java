@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Opens a case for each dispatch, and withdraws it when the dispute goes on without it. `dispute.closed.v1` names no
-/// dispatch, and comes only after one of those that do.
+/// Opens a case for each dispatch, and withdraws it when the dispute goes on without it. `dispute.closed.v1`
+/// names no dispatch, and comes only after one of those that do.
 @Component
 class DisputeEventsListener {
     private final FollowingDisputes following;

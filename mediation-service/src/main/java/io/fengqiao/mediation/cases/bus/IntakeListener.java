@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Takes results of mediation from the departments' own platforms (S40). What else they send is the dispute service's.
+/// Takes results of mediation from the departments' own platforms (S40). What else they send is
+/// the dispute service's.
 @Component
 class IntakeListener {
     private static final String POLICE = "intake.police-110";

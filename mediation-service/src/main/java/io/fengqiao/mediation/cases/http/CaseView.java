@@ -1,7 +1,7 @@
 package io.fengqiao.mediation.cases.http;
 
 import io.fengqiao.chassis.codes.Level;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.mediation.cases.Failure;
 import io.fengqiao.mediation.cases.Grade;
 import io.fengqiao.mediation.cases.MediationCase;
@@ -9,8 +9,8 @@ import io.fengqiao.mediation.cases.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A case from outside, for everybody whose scope it is in: stage, dates, counts and result, and why this mediator has
-/// it - nothing that was said (P11).
+/// A case from outside, for everybody whose scope it is in: stage, dates, counts and result, and why this
+/// mediator has it - nothing that was said (P11).
 ///
 /// @param id the case, `<dispute>-<dispatch>`
 /// @param witnesses how many saw what it is about
@@ -43,7 +43,7 @@ record CaseView(
         String reason,
         long version) {
 
-    static CaseView of(Stored<MediationCase> stored) {
+    static CaseView of(Versioned<MediationCase> stored) {
         var mediation = stored.aggregate();
         var dispatch = mediation.opening().dispatch();
         var assignment = mediation.opening().assignment();

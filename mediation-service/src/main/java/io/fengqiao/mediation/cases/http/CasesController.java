@@ -1,7 +1,7 @@
 package io.fengqiao.mediation.cases.http;
 
 import io.fengqiao.chassis.audit.AuditTrail;
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
@@ -63,7 +63,7 @@ class CasesController {
     @PreAuthorize("hasAnyRole('VILLAGE_OFFICER', 'TOWN_OFFICER', 'DISTRICT_OFFICER', 'DEPARTMENT_OFFICER', 'MEDIATOR')")
     ResponseEntity<CaseView> one(@PathVariable String id, Caller caller) {
         var stored = cases.get(id, caller.scope());
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(CaseView.of(stored));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(CaseView.of(stored));
     }
 
     /// The file, masked.

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What is in a case's file, for the assigned mediator alone: masked as a rule, opened for a purpose (P5, P11).
+/// What is in a case's file, for the assigned mediator alone: masked as a rule, opened for a
+/// purpose (P5, P11).
 ///
 /// @param note why mediation failed, in the mediator's words
 record FileView(

@@ -1,9 +1,9 @@
 package io.fengqiao.mediation.cases.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Personal.Kind;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.mediation.cases.Agreement;
 import io.fengqiao.mediation.cases.DeclareFailure;
@@ -38,11 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('MEDIATOR')")
 class MediatingController {
     private final Mediating mediating;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
     private final InstantSource clock;
 
-    MediatingController(Mediating mediating, Mandates mandates, Vault vault, InstantSource clock) {
+    MediatingController(Mediating mediating, CommandContexts mandates, Vault vault, InstantSource clock) {
         this.mediating = mediating;
         this.mandates = mandates;
         this.vault = vault;
@@ -98,10 +98,10 @@ class MediatingController {
         return answer(mediating.fail(id, mandates.of(caller, request, body), command, clock.instant()));
     }
 
-    private static ResponseEntity<CaseView> answer(Stored<MediationCase> stored) {
+    private static ResponseEntity<CaseView> answer(Versioned<MediationCase> stored) {
         return ResponseEntity.created(
                         URI.create("/api/mediation/cases/" + stored.aggregate().id()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(CaseView.of(stored));
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
-/// A case as it is stored. `opened` is missing in one that was overtaken, `endedAt` in an open one; `agreement` and
-/// `failure` go with their stages.
+/// A case as it is stored. `opened` is missing in one that was overtaken, `endedAt` in an open one;
+/// `agreement` and `failure` go with their stages.
 record CaseState(
         String dispute,
         int dispatch,

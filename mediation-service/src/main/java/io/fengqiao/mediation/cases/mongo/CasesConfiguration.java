@@ -13,7 +13,7 @@ class CasesConfiguration {
     @Bean
     Aggregates<MediationCase, CaseState, CaseEvent> caseAggregates(
             AggregateStore store, EventWording<MediationCase, CaseEvent> wording) {
-        return store.open(new CaseForm(), wording)
+        return store.open(new CaseMapping(), wording)
                 .indexed("cases-of-mediator-by-stage", "state.opened.mediator", "state.stage", "state.opened.at")
                 .indexed("cases-by-stage", "state.stage", "state.opened.at")
                 .indexed("cases-of-dispute", "state.dispute");

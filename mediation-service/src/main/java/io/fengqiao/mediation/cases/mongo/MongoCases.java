@@ -4,11 +4,11 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.mediation.assignment.OpenCases;
 import io.fengqiao.mediation.cases.CaseEvent;
 import io.fengqiao.mediation.cases.Cases;
@@ -36,7 +36,7 @@ class MongoCases implements Cases, OpenCases {
     }
 
     @Override
-    public Stored<MediationCase> get(String id, Scope scope) {
+    public Versioned<MediationCase> get(String id, Scope scope) {
         return aggregates.get(id, scope);
     }
 
@@ -63,13 +63,13 @@ class MongoCases implements Cases, OpenCases {
                 .page(Scope.system(), List.of(Filters.exists(MEDIATOR)), Order.descending("state.opened.at"), ask)
                 .items()
                 .stream()
-                .map(Stored::aggregate)
+                .map(Versioned::aggregate)
                 .toList();
     }
 
     @Override
-    public Stored<MediationCase> change(
-            String id, Mandate mandate, Function<MediationCase, Decision<MediationCase, CaseEvent>> move) {
+    public Versioned<MediationCase> change(
+            String id, CommandContext mandate, Function<MediationCase, Decision<MediationCase, CaseEvent>> move) {
         return aggregates.change(id, mandate, move);
     }
 

@@ -1,10 +1,10 @@
 package io.fengqiao.mediation.organizations.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.chassis.rules.EditionShelf;
 import io.fengqiao.chassis.rules.Effective;
@@ -73,7 +73,7 @@ class OrganizationsController {
     @GetMapping("/organizations/{id}")
     ResponseEntity<OrganizationView> one(@PathVariable String id, Caller caller) {
         var stored = organizations.get(id, caller.scope());
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(view(stored));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(view(stored));
     }
 
     /// The mediators of one organization; there are never more than one page of them.
@@ -86,7 +86,7 @@ class OrganizationsController {
         return new Page<>(items, null);
     }
 
-    private OrganizationView view(Stored<Organization> stored) {
+    private OrganizationView view(Versioned<Organization> stored) {
         var organization = stored.aggregate();
         var professional = organization.pattern() instanceof Pattern.Professional found ? found : null;
         return new OrganizationView(

@@ -8,7 +8,7 @@ import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.mediation.organizations.Organization;
 import io.fengqiao.mediation.organizations.Organizations;
 import java.util.List;
@@ -25,7 +25,7 @@ class MongoOrganizations implements Organizations {
     }
 
     @Override
-    public Stored<Organization> get(String id, Scope scope) {
+    public Versioned<Organization> get(String id, Scope scope) {
         return aggregates.get(id, scope);
     }
 

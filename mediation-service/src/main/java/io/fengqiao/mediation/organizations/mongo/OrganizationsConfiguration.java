@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class OrganizationsConfiguration {
     @Bean
     Aggregates<Organization, OrganizationState, NoEvents> organizationAggregates(AggregateStore store) {
-        return store.open(new OrganizationForm());
+        return store.open(new OrganizationMapping());
     }
 }

@@ -46,7 +46,7 @@ class CaseContractsTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsToldFitsItsContract(CaseEvent event) {
-        var told = CaseNews.of(event);
+        var told = CaseWording.of(event);
 
         OURS.fits(told.type(), told.body());
         assertThat(told.topic()).isEqualTo("mediation.events");
@@ -57,7 +57,7 @@ class CaseContractsTest {
     @Test
     void contractsTopicsAndEventsAgree() {
         Set<String> told = new HashSet<>();
-        events().forEach(event -> told.add(CaseNews.of(event).type()));
+        events().forEach(event -> told.add(CaseWording.of(event).type()));
 
         assertThat(told).isEqualTo(Topics.ofTheSuite().typesPublishedBy("mediation-service"));
         told.add(CONCLUDED);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the broker: `--port N --data DIR [--set key=value ...]`. The controller takes port N+1.
 ///
-/// Prints `ready on 127.0.0.1:PORT` when it accepts clients; that it could bind the port is the proof that the port is
-/// its own. Ends with 2 if a port is taken, 3 if another broker has the data, 64 if the arguments make no sense, 1 if
-/// the broker does not start.
+/// Prints `ready on 127.0.0.1:PORT` when it accepts clients; that it could bind the port is the proof that
+/// the port is its own. Ends with 2 if a port is taken, 3 if another broker has the data, 64 if the arguments
+/// make no sense, 1 if the broker does not start.
 public final class BrokerProgram {
 
     static final int FAILED = 1;
@@ -29,7 +29,8 @@ public final class BrokerProgram {
         System.setProperty("logback.configurationFile", LOGGING);
         int code = run(args, System.out, System.err);
         if (code != 0) {
-            // Kafka's threads of a half-started broker would keep the process alive, and may hang while shutting down.
+            // Kafka's threads of a half-started broker would keep the process alive, and may hang
+            // while shutting down.
             Runtime.getRuntime().halt(code);
         }
     }
@@ -68,8 +69,8 @@ public final class BrokerProgram {
         }
     }
 
-    /// In order, but not at any price: a broker whose controller does not answer would wait for minutes, and what was
-    /// acknowledged survives an abrupt end too.
+    /// In order, but not at any price: a broker whose controller does not answer would wait for minutes, and
+    /// what was acknowledged survives an abrupt end too.
     private static void shutDown(KafkaRaftServer server, PrintStream err) {
         var inOrder = Thread.ofPlatform().daemon().start(server::shutdown);
         try {

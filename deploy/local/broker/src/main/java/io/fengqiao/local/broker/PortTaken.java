@@ -13,8 +13,8 @@ final class PortTaken extends IllegalStateException {
         super(message, cause);
     }
 
-    /// Asks before the broker starts, as its own complaint comes late and long. Between this and the start a stranger
-    /// may still come first; then the broker itself fails to bind and does not start.
+    /// Asks before the broker starts, as its own complaint comes late and long. Between this and the start a
+    /// stranger may still come first; then the broker itself fails to bind and does not start.
     static void check(BrokerSettings settings) throws IOException {
         check(settings.port(), "port " + settings.port());
         check(settings.controllerPort(), "port " + settings.controllerPort() + ", the controller's,");

@@ -25,7 +25,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A broker that is killed while records are under way: nothing acknowledged is lost, doubled or out of order.
+/// A broker that is killed while records are under way: nothing acknowledged is lost, doubled or
+/// out of order.
 class KilledBrokerTest {
 
     private static final int RECORDS = 1_000;

@@ -3,7 +3,8 @@ package io.fengqiao.local.departments;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The body of `intake.case-reported.v1`, with everything about persons sealed by the department that sends it.
+/// The body of `intake.case-reported.v1`, with everything about persons sealed by the department
+/// that sends it.
 final class CaseReported {
     static final String TYPE = "intake.case-reported.v1";
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/// CloudEvents 1.0 in Kafka's binary mode, written out by hand: some of what is sent here is wrong on purpose, which a
-/// library would rightly refuse to write.
+/// CloudEvents 1.0 in Kafka's binary mode, written out by hand: some of what is sent here is wrong on
+/// purpose, which a library would rightly refuse to write.
 final class CloudEvent {
     private final Map<String, String> headers = new LinkedHashMap<>();
 

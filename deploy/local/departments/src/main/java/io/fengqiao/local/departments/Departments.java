@@ -1,6 +1,7 @@
 package io.fengqiao.local.departments;
 
-/// The systems of 110, 12348, the petitions office and the court: they write to their topics and hear no answer.
+/// The systems of 110, 12348, the petitions office and the court: they write to their topics and
+/// hear no answer.
 final class Departments {
     private final Bus bus;
     private final Books books;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of one report: answers and acknowledgements when it was sent, what the ledger and the parked records
-/// say later. Being in the ledger outweighs everything else: of two copies one may well be refused.
+/// What is known of one report: answers and acknowledgements when it was sent, what the ledger and the parked
+/// records say later. Being in the ledger outweighs everything else: of two copies one may well be refused.
 final class Entry {
     private final Report report;
     private final Set<String> references = new LinkedHashSet<>();

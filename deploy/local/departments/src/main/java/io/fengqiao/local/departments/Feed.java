@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Plays the district against a running suite, once: grid workers and departments report, mediators mediate, officers
-/// tell the parties; all along it is written down what became of each report.
+/// Plays the district against a running suite, once: grid workers and departments report, mediators mediate,
+/// officers tell the parties; all along it is written down what became of each report.
 ///
-/// Not guaranteed: that it leaves other feeds' cases alone. Mediators take every open case they find, as they would.
+/// Not guaranteed: that it leaves other feeds' cases alone. Mediators take every open case they find,
+/// as they would.
 public final class Feed {
     /// How long anybody asks before he gives up; far beyond any restart.
     private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -6,8 +6,9 @@ import java.time.Instant;
 
 /// What to play, and against which suite.
 ///
-/// `seed` decides texts and persons; `run` goes into the references, so that two runs with one seed do not collide.
-/// `rate` is reports per second over all channels, 0 as fast as possible. `shareBad` of them go wrong on purpose.
+/// `seed` decides texts and persons; `run` goes into the references, so that two runs with one seed do not
+/// collide. `rate` is reports per second over all channels, 0 as fast as possible. `shareBad` of them go
+/// wrong on purpose.
 public record FeedPlan(
         int count,
         double rate,

@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
-/// The program behind `deploy/local/feed`. Ends with 0 when all is accounted for, 1 when not, 2 when asked wrongly.
+/// The program behind `deploy/local/feed`. Ends with 0 when all is accounted for, 1 when not, 2
+/// when asked wrongly.
 public final class FeedProgram {
     private FeedProgram() {}
 

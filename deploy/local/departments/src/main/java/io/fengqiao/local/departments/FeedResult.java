@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 
 /// What became of a feed: one outcome for each report.
 ///
-/// `sending` is how long it took to send all, `finishing` how long after that all that were settled were closed and
-/// scored (or how long that was waited for). `remarks` are troubles of the mediators and officers, not of the account.
+/// `sending` is how long it took to send all, `finishing` how long after that all that were settled were
+/// closed and scored (or how long that was waited for). `remarks` are troubles of the mediators and officers,
+/// not of the account.
 public record FeedResult(
         String run, List<Outcome> outcomes, Duration sending, Duration finishing, List<String> remarks) {
 
@@ -24,8 +25,8 @@ public record FeedResult(
         UNACCOUNTED
     }
 
-    /// What became of one report. `disputes` are the disputes in the ledger that bear its reference: one, if accepted.
-    /// A report with several copies has had several `deliveries`.
+    /// What became of one report. `disputes` are the disputes in the ledger that bear its reference: one, if
+    /// accepted. A report with several copies has had several `deliveries`.
     public record Outcome(
             int number,
             Channel channel,

@@ -3,9 +3,8 @@ package io.fengqiao.local.departments;
 import java.time.Duration;
 import java.time.Instant;
 
-/// From when on the ledger has to be read again: what is closed moves no more, and a feed that reads all of it every
-/// two
-/// seconds would measure itself. All times are the suite's.
+/// From when on the ledger has to be read again: what is closed moves no more, and a feed that reads all of
+/// it every two seconds would measure itself. All times are the suite's.
 final class Floor {
     /// How late a row may appear behind one that was registered after it.
     private static final Duration LATE = Duration.ofMinutes(1);

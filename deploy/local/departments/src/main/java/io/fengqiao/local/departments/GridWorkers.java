@@ -2,7 +2,8 @@ package io.fengqiao.local.departments;
 
 import io.fengqiao.local.departments.suite.Suite;
 
-/// Grid workers with their telephones: each reports from its own grid and gets an answer, however long that takes.
+/// Grid workers with their telephones: each reports from its own grid and gets an answer, however
+/// long that takes.
 final class GridWorkers {
     private final Suite suite;
     private final Books books;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// JWE with a shared key, as any department can make it in its own language. The kind stands in the protected header:
-/// what was sealed as a telephone number does not open as a name.
+/// JWE with a shared key, as any department can make it in its own language. The kind stands in the protected
+/// header: what was sealed as a telephone number does not open as a name.
 final class JweSealer implements Sealer {
     private final Map<String, DirectEncrypter> encrypters = new ConcurrentHashMap<>();
     private final Function<String, byte[]> keys;

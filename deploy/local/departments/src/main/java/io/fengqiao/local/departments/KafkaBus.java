@@ -15,8 +15,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// A producer for each department, as each has a system of its own (P3).
 ///
-/// Acknowledged means written by all replicas in sync. After an error that may pass, the same record is sent again; the
-/// suite knows it by its event id.
+/// Acknowledged means written by all replicas in sync. After an error that may pass, the same record is sent
+/// again; the suite knows it by its event id.
 final class KafkaBus implements Bus {
     private final Map<Channel, Producer<byte[], byte[]>> producers = new ConcurrentHashMap<>();
     private final String bootstrap;

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/// Looks into the suite's books, as those may who are entitled to: the ledger and the scores as the district's officer,
-/// the parked records as the operator.
+/// Looks into the suite's books, as those may who are entitled to: the ledger and the scores as the
+/// district's officer, the parked records as the operator.
 final class Lookout {
     private static final String OFFICER = "district-officer";
     private static final String OPERATOR = "operator";

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Makes malformed records for any topic out of a sound one: twelve kinds, each wrong in one way and named after it.
+/// Makes malformed records for any topic out of a sound one: twelve kinds, each wrong in one way and
+/// named after it.
 ///
 /// Every record should get a key of its own: a parked record holds up what comes after it with the same key.
 public final class MalformedRecords {

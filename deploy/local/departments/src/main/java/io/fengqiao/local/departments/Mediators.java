@@ -12,8 +12,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The mediators of the whole district: whatever case is open and assigned gets one session and then an agreement, or
-/// none; the higher the platform, the better the chance. They take every open case, not only this feed's.
+/// The mediators of the whole district: whatever case is open and assigned gets one session and then an
+/// agreement, or none; the higher the platform, the better the chance. They take every open case, not
+/// only this feed's.
 final class Mediators {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Map<String, Double> CHANCE_TO_AGREE = Map.of("VILLAGE", 0.75, "TOWN", 0.85, "DISTRICT", 0.95);

@@ -4,9 +4,8 @@ import io.fengqiao.local.departments.material.Chances;
 import io.fengqiao.local.departments.material.Settlements;
 import io.fengqiao.local.departments.suite.Suite;
 
-/// The officers of the platforms: when mediation of a dispute from their own grids is over, they tell the parties
-/// (S67).
-/// What came from a department is fed back to it by the suite itself.
+/// The officers of the platforms: when mediation of a dispute from their own grids is over, they tell the
+/// parties (S67). What came from a department is fed back to it by the suite itself.
 final class Officers {
     private final Settlements settlements = new Settlements();
     private final Takes taken = new Takes();

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Troubles on the way that are not the account's business but worth telling: each once, with how often it happened.
+/// Troubles on the way that are not the account's business but worth telling: each once, with how
+/// often it happened.
 final class Remarks {
     private static final int KINDS = 50;
 

@@ -17,7 +17,8 @@ record Report(
         Instant toldAt,
         int variant) {
 
-    /// The department's own reference. The same run and number give the same one, so that a repeated run repeats it.
+    /// The department's own reference. The same run and number give the same one, so that a repeated
+    /// run repeats it.
     String reference() {
         return "%s-%s-%06d".formatted(channel.prefix(), run, number);
     }

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Does things again and again until told to end, and rests in between, the longer the longer a round took: who watches
-/// a busy suite must not be what keeps it busy.
+/// Does things again and again until told to end, and rests in between, the longer the longer a round took:
+/// who watches a busy suite must not be what keeps it busy.
 final class Rounds implements AutoCloseable {
     private record Walk(Thread walker, CountDownLatch stop) {}
 

@@ -13,8 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the reports of a feed. The same seed, on the same day, gives the same reports to the letter: all that is told
-/// happened before that day began, so that a run can be repeated with its own references.
+/// Writes the reports of a feed. The same seed, on the same day, gives the same reports to the letter: all
+/// that is told happened before that day began, so that a run can be repeated with its own references.
 final class Script {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final List<Intent> BAD =

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Who works through a list that shows the same things again and again takes each of them once, and a few times more if
-/// it did not work: it may have moved in the meantime.
+/// Who works through a list that shows the same things again and again takes each of them once, and a few
+/// times more if it did not work: it may have moved in the meantime.
 final class Takes {
     private static final int TRIES = 3;
 

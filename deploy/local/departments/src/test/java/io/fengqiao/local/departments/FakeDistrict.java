@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The suite as the feed expects it, in memory: registers what is sound, refuses or parks the rest, mediates, closes.
-/// `loses` and `doubles` name references that it treats as no suite should.
+/// The suite as the feed expects it, in memory: registers what is sound, refuses or parks the rest, mediates,
+/// closes. `loses` and `doubles` name references that it treats as no suite should.
 final class FakeDistrict implements Bus {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// HTTP in front of [FakeDistrict]. Every `stumble`th request is answered with 503 after it has been done: as when a
-/// process is killed between its write and its answer.
+/// HTTP in front of [FakeDistrict]. Every `stumble`th request is answered with 503 after it has been done: as
+/// when a process is killed between its write and its answer.
 final class FakeGateway implements AutoCloseable {
     private static final Pattern CASE = Pattern.compile("/api/mediation/cases/([^/]+)/([a-z]+)");
     private static final Pattern FEEDBACK = Pattern.compile("/api/dispute/disputes/([^/]+)/feedbacks");

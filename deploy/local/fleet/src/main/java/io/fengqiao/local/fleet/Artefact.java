@@ -31,7 +31,8 @@ record Artefact(ProcessName process, Path jar) {
         return jar.resolveSibling("lib");
     }
 
-    /// Changes when the program, the JVM or the flags do: a cache made for others would be refused by the JVM.
+    /// Changes when the program, the JVM or the flags do: a cache made for others would be refused
+    /// by the JVM.
     ///
     /// Hashing is skipped while the jar is the one noted in `notes`.
     String fingerprint(Path notes) {
@@ -48,9 +49,8 @@ record Artefact(ProcessName process, Path jar) {
         }
     }
 
-    /// When the file was written. A reproducible build sets its time of modification to the same value each time, so
-    /// the
-    /// system's own time of change is asked for where there is one.
+    /// When the file was written. A reproducible build sets its time of modification to the same value each
+    /// time, so the system's own time of change is asked for where there is one.
     private String changed() throws IOException {
         var views = jar.getFileSystem().supportedFileAttributeViews();
         return Files.getAttribute(jar, views.contains("unix") ? "unix:ctime" : "lastModifiedTime")

@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Who listens where and is told what. A program gets standard environment variables only, as it would in a container;
-/// nothing here is known to any program's code.
+/// Who listens where and is told what. A program gets standard environment variables only, as it would in a
+/// container; nothing here is known to any program's code.
 record Blueprint(FleetPlan plan, Directories directories) {
     private static final int GATEWAY_PORT = 8080;
     private static final int MANAGEMENT_ABOVE_HTTP = 1000;

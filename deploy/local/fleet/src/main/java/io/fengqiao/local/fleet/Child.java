@@ -57,7 +57,8 @@ final class Child {
         return process.isAlive();
     }
 
-    /// The ports were free before it started, and it lives after it was asked: so it was this process that answered.
+    /// The ports were free before it started, and it lives after it was asked: so it was this
+    /// process that answered.
     boolean isReady() {
         return isReady(program.readiness());
     }

@@ -9,8 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/// Where everything lies. Images are made from artefacts and belong to the checkout; the rest belongs to one set of
-/// processes.
+/// Where everything lies. Images are made from artefacts and belong to the checkout; the rest belongs to one
+/// set of processes.
 ///
 /// @param root the directory of `--data`
 record Directories(Path root, Path images) {
@@ -35,7 +35,8 @@ record Directories(Path root, Path images) {
         return root.resolve("run");
     }
 
-    /// Where the set runs once to make images. Beside the data, so that `down` finds it if its launcher is killed.
+    /// Where the set runs once to make images. Beside the data, so that `down` finds it if its
+    /// launcher is killed.
     Directories training() {
         return new Directories(root.resolve("training"), images);
     }

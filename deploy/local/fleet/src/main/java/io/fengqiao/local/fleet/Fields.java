@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/// A YAML or JSON object (JSON is YAML) whose fields are asked for by name; what is missing is told by its name.
+/// A YAML or JSON object (JSON is YAML) whose fields are asked for by name; what is missing is told
+/// by its name.
 record Fields(Map<?, ?> map) {
 
     /// @throws IllegalArgumentException if it is not what was expected

@@ -38,7 +38,8 @@ final class Flags {
         return List.copyOf(flags);
     }
 
-    /// What somebody wants otherwise for one process, such as a debugger: `FENGQIAO_JAVA_OPTIONS_GRID_SERVICE`.
+    /// What somebody wants otherwise for one process, such as
+    /// a debugger: `FENGQIAO_JAVA_OPTIONS_GRID_SERVICE`.
     static List<String> wished(ProcessName process, Map<String, String> environment) {
         var wished = environment.getOrDefault("FENGQIAO_JAVA_OPTIONS_" + process.name(), "");
         return Arrays.stream(wished.strip().split("\\s+"))

@@ -7,9 +7,8 @@ import java.util.List;
 
 /// The set of processes, running. What a test or the command line can do with it.
 ///
-/// It ends with its JVM unless it was left: nothing is left running by accident. Not guaranteed if the JVM is killed
-/// with
-/// SIGKILL: then `deploy/local/down` with the same data directory finds the processes.
+/// It ends with its JVM unless it was left: nothing is left running by accident. Not guaranteed if the JVM is
+/// killed with SIGKILL: then `deploy/local/down` with the same data directory finds the processes.
 public final class Fleet implements AutoCloseable {
     private final Blueprint blueprint;
     private final Directories directories;

@@ -15,7 +15,8 @@ import java.util.Set;
 /// @param portOffset is added to every port
 /// @param reset whether data of before are removed first
 /// @param processes which processes; the others are taken to be run by somebody else, or not needed
-/// @param sustained whether it is to run fast rather than start fast: both compilers, more memory, and the store keeps
+/// @param sustained whether it is to run fast rather than start fast: both compilers, more memory, and
+/// the store keeps
 ///     nothing
 /// @param settings for one process: of the broker a broker setting, of the others an environment variable
 public record FleetPlan(
@@ -58,7 +59,8 @@ public record FleetPlan(
         return new FleetPlan(repository, data, offset, reset, sustained, processes, settings);
     }
 
-    /// Shifts all ports to where they are free now, so that a test does not meet a set that somebody works with.
+    /// Shifts all ports to where they are free now, so that a test does not meet a set that
+    /// somebody works with.
     public FleetPlan withFreePorts() {
         return withPortOffset(Ports.freeOffset());
     }

@@ -22,8 +22,8 @@ public final class FleetProblem extends RuntimeException {
         return new FleetProblem(NOT_FREE, message);
     }
 
-    /// 1: something failed; 2: a port, the data or the command line is not free or not understood, and nothing was
-    /// started.
+    /// 1: something failed; 2: a port, the data or the command line is not free or not understood, and
+    /// nothing was started.
     public int exitCode() {
         return exitCode;
     }

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A program laid out for quick starts: its jars unpacked side by side, and a cache of what the JVM learned in a
-/// training
-/// run.
+/// A program laid out for quick starts: its jars unpacked side by side, and a cache of what the JVM learned
+/// in a training run.
 ///
 /// The directory is complete when the file `complete` is there; anything less is made anew.
 record Image(ProcessName process, Path directory) {

@@ -8,7 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The images of all processes of a plan; those that are missing or outdated are made first, once after packaging.
+/// The images of all processes of a plan; those that are missing or outdated are made first,
+/// once after packaging.
 final class Images {
     private final Path directory;
     private final Map<ProcessName, Image> images = new EnumMap<>(ProcessName.class);

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A port that somebody else holds is found out before anything starts: a process that talks to a stranger's broker
-/// works, for a while, and with the wrong data.
+/// A port that somebody else holds is found out before anything starts: a process that talks to a stranger's
+/// broker works, for a while, and with the wrong data.
 final class Ports {
     private static final int LOWEST_OFFSET = 1000;
     private static final int HIGHEST_OFFSET = 20_000;
@@ -43,8 +43,8 @@ final class Ports {
                 .orElseThrow(() -> FleetProblem.notFree("no 13 free ports at one distance from ours were found"));
     }
 
-    /// On the loopback and on all addresses: a listener on either is in the way. Connections of before that linger are
-    /// not.
+    /// On the loopback and on all addresses: a listener on either is in the way. Connections of before that
+    /// linger are not.
     static boolean isFree(int port) {
         return canListen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 && canListen(new InetSocketAddress(port));

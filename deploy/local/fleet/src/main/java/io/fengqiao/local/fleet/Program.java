@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// One process as it is to be run. It is plain data, so that tests can run others in its place.
 ///
-/// @param ports all the ports it listens on; they must be free before it starts, or its readiness could be a stranger's
+/// @param ports all the ports it listens on; they must be free before it starts, or its readiness could
+/// be a stranger's
 record Program(
         ProcessName name,
         List<String> command,

@@ -11,7 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Which processes were started and not yet stopped, in a file, so that `down` finds them when the launcher is gone.
+/// Which processes were started and not yet stopped, in a file, so that `down` finds them when the
+/// launcher is gone.
 final class RunFile {
     private final Path file;
 

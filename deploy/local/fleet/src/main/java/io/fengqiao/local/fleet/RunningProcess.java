@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A process as it was noted when it was started. Numbers are used again by the system: before anything is done to a
-/// process with this number, its start time and its command must show that it is still the same one.
+/// A process as it was noted when it was started. Numbers are used again by the system: before anything is
+/// done to a process with this number, its start time and its command must show that it is still
+/// the same one.
 record RunningProcess(ProcessName name, long pid, Instant started, List<Integer> ports) {
     private static final Duration CLOCK_GRAIN = Duration.ofSeconds(2);
 

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Gives a child a session of its own. Ctrl-C in the terminal then reaches the launcher alone, which stops the others
-/// in
-/// order; and closing the terminal does not reach a detached set at all.
+/// Gives a child a session of its own. Ctrl-C in the terminal then reaches the launcher alone, which stops
+/// the others in order; and closing the terminal does not reach a detached set at all.
 final class Session {
     private static final List<String> PREFIX = prefix();
 

@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// Makes missing images. The whole set runs once, live, on scratch data and on ports of its own, is asked a few things,
-/// and
-/// stops; each JVM then writes down what it learned. A cache trained by starting alone would not know the first
-/// request.
+/// Makes missing images. The whole set runs once, live, on scratch data and on ports of its own, is asked a
+/// few things, and stops; each JVM then writes down what it learned. A cache trained by starting alone would
+/// not know the first request.
 record Training(FleetPlan plan, Images images, Progress progress) {
     /// To write a cache takes a JVM several seconds after the program itself has ended.
     private static final ProcessSet.Timing PATIENT =

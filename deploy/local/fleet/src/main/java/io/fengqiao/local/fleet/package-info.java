@@ -1,4 +1,5 @@
-/// The seven processes on one machine: made ready to run, started in order, watched, killed on demand, stopped.
+/// The seven processes on one machine: made ready to run, started in order, watched, killed
+/// on demand, stopped.
 @NullMarked
 package io.fengqiao.local.fleet;
 

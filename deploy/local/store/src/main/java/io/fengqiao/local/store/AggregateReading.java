@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// How one aggregate command reads: the pipeline's leading `$match` becomes the query, so that indexes can serve it.
+/// How one aggregate command reads: the pipeline's leading `$match` becomes the query, so that indexes
+/// can serve it.
 ///
-/// The server's pipeline reads whole collections and filters afterwards; it asks for its own collection first, and that
-/// is the one that is filtered. Its `$addFields` writes into nested documents, so such pipelines get copies.
+/// The server's pipeline reads whole collections and filters afterwards; it asks for its own collection
+/// first, and that is the one that is filtered. Its `$addFields` writes into nested documents, so such
+/// pipelines get copies.
 final class AggregateReading {
 
     private static final ScopedValue<AggregateReading> CURRENT = ScopedValue.newInstance();

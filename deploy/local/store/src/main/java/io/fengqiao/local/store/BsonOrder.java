@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A total order of normalized BSON values: keys of documents and of indexes.
 ///
-/// The server's own comparator is meant for sorting: it calls two lists equal when their smallest elements are. Taken
-/// for keys, two documents with different keys would become one. Here values are equal only if the server's matcher
-/// calls them equal.
+/// The server's own comparator is meant for sorting: it calls two lists equal when their smallest elements
+/// are. Taken for keys, two documents with different keys would become one. Here values are equal only if the
+/// server's matcher calls them equal.
 final class BsonOrder implements Comparator<@Nullable Object> {
 
     static final BsonOrder INSTANCE = new BsonOrder();
@@ -47,7 +47,8 @@ final class BsonOrder implements Comparator<@Nullable Object> {
 
     record Bound(int rank, Edge edge) {}
 
-    /// The form in which the server compares values: numbers as doubles where that loses nothing, absence as null.
+    /// The form in which the server compares values: numbers as doubles where that loses nothing,
+    /// absence as null.
     static @Nullable Object normalized(@Nullable Object value) {
         return switch (value) {
             case null -> null;

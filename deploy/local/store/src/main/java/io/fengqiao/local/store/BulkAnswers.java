@@ -19,8 +19,8 @@ final class BulkAnswers {
         return answer;
     }
 
-    /// The server goes on after a failed update also where the client asked for order. One update is handed to it at a
-    /// time then, and the first that fails is the last.
+    /// The server goes on after a failed update also where the client asked for order. One update is handed
+    /// to it at a time then, and the first that fails is the last.
     static Document updating(Document command, UnaryOperator<Document> update) {
         if (!(command.get("updates") instanceof List<?> updates) || updates.size() == 1 || !isOrdered(command)) {
             return update.apply(command);

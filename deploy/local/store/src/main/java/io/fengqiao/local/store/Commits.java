@@ -7,12 +7,12 @@ import org.h2.mvstore.MVStore;
 
 /// Sees to it that an answer leaves only when all it could have seen is in the file.
 ///
-/// That holds for writes and for reads: a reader that acts on a state (sends its news, say) must not find it undone
-/// after a kill. Whoever finds changes pending commits for all who wait; the others find it done. One commit thus
-/// carries a whole batch, and all batches that came while the last commit ran.
+/// That holds for writes and for reads: a reader that acts on a state (sends its news, say) must not find it
+/// undone after a kill. Whoever finds changes pending commits for all who wait; the others find it done. One
+/// commit thus carries a whole batch, and all batches that came while the last commit ran.
 ///
-/// "In the file" means handed to the operating system. That survives the death of this process, not that of the
-/// machine, unless the store was opened with `forced`.
+/// "In the file" means handed to the operating system. That survives the death of this process, not that of
+/// the machine, unless the store was opened with `forced`.
 final class Commits {
 
     private final MVStore store;
@@ -27,7 +27,8 @@ final class Commits {
         this.forced = forced;
     }
 
-    /// Makes one change of one map. A commit may run at the same time and hold the change or not, never half of it.
+    /// Makes one change of one map. A commit may run at the same time and hold the change or not, never
+    /// half of it.
     <T> T change(Supplier<T> change) {
         begun.incrementAndGet();
         try {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a query demands of single fields, as far as an index can help with it.
 ///
-/// Every document the query matches fulfils all of it; the reverse is not so, and the matcher has the last word. What
-/// cannot be expressed (`$or`, `$ne`, regular expressions, …) is left out.
+/// Every document the query matches fulfils all of it; the reverse is not so, and the matcher has the last
+/// word. What cannot be expressed (`$or`, `$ne`, regular expressions, …) is left out.
 final class Conditions {
 
     /// One demand on one field. For an array it is enough that one element fulfils it.
@@ -73,8 +73,8 @@ final class Conditions {
                 .orElse(null);
     }
 
-    /// The range in which the field must lie. Of several ranges an array may meet each with another element; they are
-    /// one only if the field is `single`.
+    /// The range in which the field must lie. Of several ranges an array may meet each with another element;
+    /// they are one only if the field is `single`.
     Demand.@Nullable Between range(String path, boolean single) {
         var ranges = on(path).filter(Demand.Between.class::isInstance)
                 .map(Demand.Between.class::cast)
@@ -104,7 +104,8 @@ final class Conditions {
         });
     }
 
-    /// Lower and upper bound of one expression become one range: the matcher too wants one element that meets both.
+    /// Lower and upper bound of one expression become one range: the matcher too wants one element
+    /// that meets both.
     private void collectOperators(String path, Document operators) {
         Object low = null;
         Object high = null;

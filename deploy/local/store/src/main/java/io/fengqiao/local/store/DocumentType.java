@@ -10,8 +10,8 @@ final class DocumentType extends BasicDataType<StoredDocument> {
 
     static final DocumentType INSTANCE = new DocumentType();
 
-    /// A decoded document takes about five times its BSON, and the BSON is kept beside it; the page cache must not take
-    /// more memory than it was given.
+    /// A decoded document takes about five times its BSON, and the BSON is kept beside it; the page cache
+    /// must not take more memory than it was given.
     private static final int HEAP_PER_BSON_BYTE = 6;
 
     private static final int OBJECT = 120;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The fields a query wants, where it says no more than which. Each path is taken apart once; the server's own
-/// projection does so for every document, which was two fifths of the store's work for a list.
+/// The fields a query wants, where it says no more than which. Each path is taken apart once; the server's
+/// own projection does so for every document, which was two fifths of the store's work for a list.
 final class IncludedFields {
     private static final String ID = "_id";
 
@@ -18,7 +18,8 @@ final class IncludedFields {
 
     private IncludedFields() {}
 
-    /// Empty for whatever is left to the server: everything, exclusions, slices, matched elements, expressions.
+    /// Empty for whatever is left to the server: everything, exclusions, slices,
+    /// matched elements, expressions.
     static Optional<IncludedFields> of(@Nullable Document selector) {
         if (selector == null || selector.isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the keys of one index out of a document: one key as a rule, one for each element if a field is an array.
+/// Takes the keys of one index out of a document: one key as a rule, one for each element if a field
+/// is an array.
 final class IndexKeys {
 
     private final List<String> paths;
@@ -29,8 +30,8 @@ final class IndexKeys {
         return paths;
     }
 
-    /// Normalized values, one for each path. Empty if the index does not hold the document, as it is sparse and all the
-    /// fields are missing.
+    /// Normalized values, one for each path. Empty if the index does not hold the document, as it is sparse
+    /// and all the fields are missing.
     List<@Nullable Object[]> of(Document document) {
         @Nullable Object[] values = raw(document);
         int array = -1;

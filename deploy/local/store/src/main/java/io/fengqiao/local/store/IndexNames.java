@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /// Turns "drop the index of this name" into "drop the index with these keys".
 ///
-/// Given a name, the server forgets the indexes of that name in every collection of the database, and at the next start
-/// they would be gone; given `*`, it tries to drop other collections' indexes.
+/// Given a name, the server forgets the indexes of that name in every collection of the database, and at the
+/// next start they would be gone; given `*`, it tries to drop other collections' indexes.
 final class IndexNames {
 
     private IndexNames() {}

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A store that speaks MongoDB's wire protocol on 127.0.0.1, in this process.
 ///
-/// Of a store in a directory, every answer tells only what is in the file: no kill takes back an acknowledged write,
-/// nor
-/// a state that somebody has read. Power loss may, unless the store is [#forced()].
+/// Of a store in a directory, every answer tells only what is in the file: no kill takes back an acknowledged
+/// write, nor a state that somebody has read. Power loss may, unless the store is [#forced()].
 ///
 /// It is not a MongoDB: no transactions, no change streams, no expiry; see the README.
 public final class LocalStore implements AutoCloseable {
@@ -83,7 +82,8 @@ public final class LocalStore implements AutoCloseable {
         return "mongodb://127.0.0.1:" + port();
     }
 
-    /// How many documents were held against a query's conditions so far: what queries cost, whatever they return.
+    /// How many documents were held against a query's conditions so far: what queries cost,
+    /// whatever they return.
     public long documentsExamined() {
         return started(backend).examined().sum();
     }
@@ -95,8 +95,8 @@ public final class LocalStore implements AutoCloseable {
         return part;
     }
 
-    /// Disconnects the clients and closes the file. Commands under way may or may not be carried out; they are not
-    /// answered.
+    /// Disconnects the clients and closes the file. Commands under way may or may not be carried out; they
+    /// are not answered.
     @Override
     public void close() {
         var running = server;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the local store as a process: `--port N --data DIR [--memory] [--fsync]`.
 ///
-/// Prints `ready on 127.0.0.1:PORT` when it serves. Ends with 2 if the port is taken, 3 if the data cannot be used, 64
-/// if the arguments make no sense.
+/// Prints `ready on 127.0.0.1:PORT` when it serves. Ends with 2 if the port is taken, 3 if the data cannot be
+/// used, 64 if the arguments make no sense.
 public final class LocalStoreProgram {
 
     static final int FAILED = 1;

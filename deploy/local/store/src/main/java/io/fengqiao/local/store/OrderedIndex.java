@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An index in memory, unique or not, built when the collection is opened.
 ///
-/// It serves equality and `$in` on its first keys, then a range on the next one, and a mere `$exists: true` if it is
-/// sparse. Guarded by its collection's lock.
+/// It serves equality and `$in` on its first keys, then a range on the next one, and a mere `$exists: true`
+/// if it is sparse. Guarded by its collection's lock.
 final class OrderedIndex extends StoreIndex {
 
     /// `items.0.name` means a position to the matcher, but not to the index.
@@ -32,7 +32,8 @@ final class OrderedIndex extends StoreIndex {
     private final boolean unique;
     private final boolean serves;
 
-    /// Keys of a unique index are the values alone; otherwise the position comes last and makes them distinct.
+    /// Keys of a unique index are the values alone; otherwise the position comes last and
+    /// makes them distinct.
     private final NavigableMap<@Nullable Object[], Object> positions = new TreeMap<>(KeyOrder.INSTANCE);
 
     /// Whether some document has, or had, several keys.
@@ -89,9 +90,9 @@ final class OrderedIndex extends StoreIndex {
         return gather(parts, atMost);
     }
 
-    /// The values of the field are followed by the position, which is the `_id`: so it has to be the index's last
-    /// field,
-    /// and all before it have to be given. Of a document with several values the sort takes one, the index has all.
+    /// The values of the field are followed by the position, which is the `_id`: so it has to be the index's
+    /// last field, and all before it have to be given. Of a document with several values the sort takes one,
+    /// the index has all.
     @Override
     @Nullable
     Iterator<Object> inOrder(Conditions conditions, Ordering ordering) {

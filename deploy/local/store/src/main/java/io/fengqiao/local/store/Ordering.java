@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A sort that an index may already stand in: one field, ties by `_id` in the same direction.
 record Ordering(String field, boolean descending) {
-    /// Null for every other sort. The server leaves ties as they stand in the collection, which is in the order of
-    /// `_id`: so one ascending field needs no `_id` after it.
+    /// Null for every other sort. The server leaves ties as they stand in the collection, which is in the
+    /// order of `_id`: so one ascending field needs no `_id` after it.
     static @Nullable Ordering of(@Nullable Document orderBy) {
         if (orderBy == null || orderBy.isEmpty() || orderBy.size() > 2) {
             return null;

@@ -15,8 +15,8 @@ import org.h2.mvstore.MVStore;
 /// Runs commands and answers when what they did, or saw, is in the file.
 final class StoreBackend extends AbstractMongoBackend {
 
-    /// Commands that change what collections and indexes there are; a commit between two of their steps would leave
-    /// half of it after a kill.
+    /// Commands that change what collections and indexes there are; a commit between two of their steps would
+    /// leave half of it after a kill.
     private static final Set<String> ON_THE_WHOLE = Set.of(
             "create", "createindexes", "drop", "dropdatabase", "dropindexes", "deleteindexes", "renamecollection");
 
@@ -58,13 +58,15 @@ final class StoreBackend extends AbstractMongoBackend {
         }
     }
 
-    /// What health checks ask since MongoDB 5, of any database; the server knows the older word, and only for `admin`.
+    /// What health checks ask since MongoDB 5, of any database; the server knows the older word, and
+    /// only for `admin`.
     private Document hello(Channel channel) {
         return super.handleCommand(channel, "admin", "ismaster", new Document("ismaster", 1))
                 .append("isWritablePrimary", true);
     }
 
-    /// Who names no size of a batch would get all in one answer, and drivers refuse answers of more than 48 MB.
+    /// Who names no size of a batch would get all in one answer, and drivers refuse answers of more
+    /// than 48 MB.
     private static void inBatches(String command, Document query) {
         if (command.equalsIgnoreCase("find") || command.equalsIgnoreCase("getMore")) {
             query.putIfAbsent("batchSize", BATCH);

@@ -30,17 +30,20 @@ import org.jspecify.annotations.Nullable;
 
 /// One collection: a map of immutable documents, and the indexes over it.
 ///
-/// A writer puts a new version of a document, it never changes the one that readers may hold. So readers filter, sort
-/// and answer without a lock, from one version of the map; the lock is held only while an index names its candidates,
-/// as index and map have to agree. One writer at a time, as the server's own update code requires.
+/// A writer puts a new version of a document, it never changes the one that readers may hold. So readers
+/// filter, sort and answer without a lock, from one version of the map; the lock is held only while an index
+/// names its candidates, as index and map have to agree. One writer at a time, as the server's own
+/// update code requires.
 ///
 /// Not guaranteed: that a query sees a bulk write as a whole. It sees each document before or after.
 final class StoreCollection extends AbstractMongoCollection<Object> {
 
-    /// Few candidates are asked for first, so that an unselective index cannot cost more than the best one by much.
+    /// Few candidates are asked for first, so that an unselective index cannot cost more than the best
+    /// one by much.
     private static final int[] PATIENCE = {64, 4096, Integer.MAX_VALUE};
 
-    /// So many candidates are not gathered to be sorted, where an index stands in the order that is asked for.
+    /// So many candidates are not gathered to be sorted, where an index stands in the order that
+    /// is asked for.
     private static final int MANY = 4096;
 
     private enum Purpose {
@@ -115,7 +118,8 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
                 whole.collectDocuments().stream().map(fields.get()::in).toList(), batchSize);
     }
 
-    /// The server's update code replaces the fields of the document it is given, though not what is inside them.
+    /// The server's update code replaces the fields of the document it is given, though not what
+    /// is inside them.
     private static QueryResult own(QueryResult found) {
         List<Document> copies = new ArrayList<>();
         for (Document document : found) {
@@ -140,8 +144,8 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
 
     private record Named(StoreIndex index, List<Object> positions) {}
 
-    /// Few candidates are taken, to be sorted. Of many, only the wanted ones are read, where an index stands in their
-    /// order.
+    /// Few candidates are taken, to be sorted. Of many, only the wanted ones are read, where an index stands
+    /// in their order.
     private @Nullable Candidates fromIndex(Document query, @Nullable Ordering ordering, int wanted) {
         var conditions = Conditions.of(query);
         if (conditions.isEmpty() && ordering == null) {
@@ -165,8 +169,8 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
         }
     }
 
-    /// Whoever reads in order meets one that matches among as many as there are for each candidate, if they are spread
-    /// evenly; unless the candidates are the index's own, one after the other.
+    /// Whoever reads in order meets one that matches among as many as there are for each candidate, if they
+    /// are spread evenly; unless the candidates are the index's own, one after the other.
     private boolean readingInOrderIsCheaper(StoreIndex inOrder, @Nullable Named fewest, int patience, int wanted) {
         if (fewest == null) {
             return patience >= MANY;
@@ -246,8 +250,8 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
                 Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /// The server's matcher remembers the matched array element; one that concurrent readers share would give an update
-    /// another document's element to change.
+    /// The server's matcher remembers the matched array element; one that concurrent readers share would give
+    /// an update another document's element to change.
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
         examined.increment();

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/// One database: each collection is one map of the file, and nothing else is stored but the lists of collections and
-/// indexes that the server keeps as collections of its own.
+/// One database: each collection is one map of the file, and nothing else is stored but the lists of
+/// collections and indexes that the server keeps as collections of its own.
 final class StoreDatabase extends AbstractMongoDatabase<Object> {
 
     static final String DOCUMENTS = "documents.";

@@ -19,8 +19,8 @@ final class StoreFile {
     /// Chunks' live share, in percent, from which copying everything gains too little.
     private static final int WELL_FILLED = 60;
 
-    /// Freed space is reused after this many milliseconds. Longer would protect against a power loss that reorders
-    /// writes, which is not promised.
+    /// Freed space is reused after this many milliseconds. Longer would protect against a power loss that
+    /// reorders writes, which is not promised.
     private static final int RETENTION = 2_000;
 
     private static final int PAGE_MEMORY = 32 << 10;

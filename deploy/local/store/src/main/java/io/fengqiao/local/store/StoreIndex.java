@@ -10,18 +10,20 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An index that also serves queries which demand more than its own keys: it names candidates, the matcher decides.
+/// An index that also serves queries which demand more than its own keys: it names candidates,
+/// the matcher decides.
 abstract class StoreIndex extends Index<Object> {
 
     StoreIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
     }
 
-    /// The positions of all documents that can match, or null if the index cannot tell or they are more than `atMost`.
+    /// The positions of all documents that can match, or null if the index cannot tell or they are
+    /// more than `atMost`.
     abstract @Nullable List<Object> candidates(Conditions conditions, int atMost);
 
-    /// The positions of all documents that can match, one after the other in that order, or null if the index does not
-    /// stand in it.
+    /// The positions of all documents that can match, one after the other in that order, or null if the index
+    /// does not stand in it.
     @Nullable
     Iterator<Object> inOrder(Conditions conditions, Ordering ordering) {
         return null;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A document as the map holds it: as an object, as BSON, or both, each made when it is first asked for.
 ///
-/// A commit writes whole pages, hence the neighbours of what changed too; as their BSON is kept, that is copying and
-/// not
-/// encoding. Nobody may change a document once it is stored: readers share it without copying.
+/// A commit writes whole pages, hence the neighbours of what changed too; as their BSON is kept, that is
+/// copying and not encoding. Nobody may change a document once it is stored: readers share
+/// it without copying.
 final class StoredDocument {
 
     private volatile @Nullable Document document;

@@ -1,4 +1,5 @@
-/// The durable local store: MongoDB's wire protocol on one H2 file, for machines on which no MongoDB can be had.
+/// The durable local store: MongoDB's wire protocol on one H2 file, for machines on which no MongoDB
+/// can be had.
 @NullMarked
 package io.fengqiao.local.store;
 

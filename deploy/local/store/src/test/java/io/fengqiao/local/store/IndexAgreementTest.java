@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An index changes what a query costs, never what it finds: the same documents with and without indexes, asked the
-/// same random questions, while they change.
+/// An index changes what a query costs, never what it finds: the same documents with and without indexes,
+/// asked the same random questions, while they change.
 class IndexAgreementTest {
 
     private static final List<String> FIELDS = List.of("a", "b", "c", "n.x", "n.y", "_id");

@@ -9,7 +9,8 @@ import java.util.Locale;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.jspecify.annotations.Nullable;
 
-/// One run: limits, warming up, [limits, flow, limits] for each round, the flow at half the rate, writes by HTTP.
+/// One run: limits, warming up, [limits, flow, limits] for each round, the flow at half the rate,
+/// writes by HTTP.
 final class Bench {
     /// What more load than cores does to figures is not the suite's doing.
     private static final double LOADED = 0.5;

@@ -20,7 +20,8 @@ public final class BenchProgram {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var done = new int[] {INTERRUPTED};
-        // Measuring has a thread of its own, so that an interrupt (Ctrl-C) can wait until it has cleared away.
+        // Measuring has a thread of its own, so that an interrupt (Ctrl-C) can wait until it
+        // has cleared away.
         var measuring = new Thread(() -> done[0] = run(List.of(arguments), out, System.err), "bench");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(measuring), "bench-end"));
         measuring.start();

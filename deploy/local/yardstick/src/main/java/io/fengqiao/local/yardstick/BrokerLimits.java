@@ -66,7 +66,8 @@ final class BrokerLimits {
         return new ProducerRecord<>(topic.name(), number % ScratchTopic.PARTITIONS, null, body);
     }
 
-    /// The broker's own time from send to receipt at this rate, in nanoseconds: no waiting for company on either side.
+    /// The broker's own time from send to receipt at this rate, in nanoseconds: no waiting for company
+    /// on either side.
     Percentiles times(double rate) throws InterruptedException {
         topic.renew();
         var probes = (int) Math.min(PROBES, Math.max(200, rate * 10));

@@ -19,7 +19,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the court sends: cases of the common civil kinds from all villages, none graver than GENERAL, and their ends.
+/// What the court sends: cases of the common civil kinds from all villages, none graver than GENERAL,
+/// and their ends.
 ///
 /// Everything personal is sealed beforehand, a few hundred different cases that take turns: sealing is the
 /// department's work and not the suite's.

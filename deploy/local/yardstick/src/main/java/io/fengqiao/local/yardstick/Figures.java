@@ -25,7 +25,8 @@ final class Figures {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// The rate between the first and the last tenth of `times` (milliseconds): without the run up and the tail.
+    /// The rate between the first and the last tenth of `times` (milliseconds): without the run up
+    /// and the tail.
     static double steadyPerSecond(long[] times) {
         var sorted = times.clone();
         Arrays.sort(sorted);

@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/// What a round of the flow came to. Times are from the records' time stamps, so all clocks are one machine's.
+/// What a round of the flow came to. Times are from the records' time stamps, so all clocks
+/// are one machine's.
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FlowResult(Life[] lives, int heard, Map<String, Duration> cpuBefore, Map<String, Duration> cpuAfter) {
     /// A way from one record to the next, in milliseconds.

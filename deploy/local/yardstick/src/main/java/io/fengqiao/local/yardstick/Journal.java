@@ -9,7 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was heard of each dispute of one round. One thread listens; others look only at the counts until it is done.
+/// What was heard of each dispute of one round. One thread listens; others look only at the counts until
+/// it is done.
 final class Journal {
     /// Asked once for each case that a mediator took.
     @FunctionalInterface

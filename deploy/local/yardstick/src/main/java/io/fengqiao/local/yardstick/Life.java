@@ -1,6 +1,7 @@
 package io.fengqiao.local.yardstick;
 
-/// When a dispute passed which point, by the time stamps of the records that tell it (milliseconds); 0 is not yet.
+/// When a dispute passed which point, by the time stamps of the records that tell it (milliseconds); 0
+/// is not yet.
 final class Life {
     final Sequence disputeEvents = new Sequence();
     final Sequence caseEvents = new Sequence();

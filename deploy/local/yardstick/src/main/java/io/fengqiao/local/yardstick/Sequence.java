@@ -1,7 +1,7 @@
 package io.fengqiao.local.yardstick;
 
-/// The numbers of one stream of events as they arrive. A repeated event is allowed, as delivery is at least once; the
-/// first occurrence of a lower number after a higher one is not.
+/// The numbers of one stream of events as they arrive. A repeated event is allowed, as delivery is at least
+/// once; the first occurrence of a lower number after a higher one is not.
 final class Sequence {
     /// A dispute has far fewer; what lies beyond is compared with the last one only.
     private static final int REMEMBERED = 64;

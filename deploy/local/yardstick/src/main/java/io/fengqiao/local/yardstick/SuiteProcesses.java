@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The processes of the suite as `deploy/local/up` notes them. CPU time is the operating system's own account of each.
+/// The processes of the suite as `deploy/local/up` notes them. CPU time is the operating system's own
+/// account of each.
 final class SuiteProcesses {
     private record Noted(long pid, int port) {}
 

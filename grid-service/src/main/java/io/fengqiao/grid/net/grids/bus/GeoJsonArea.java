@@ -5,8 +5,8 @@ import io.fengqiao.grid.net.grids.Redrawn.Area;
 import java.awt.geom.Path2D;
 import tools.jackson.databind.JsonNode;
 
-/// A GeoJSON polygon or several, with holes or without (RFC 7946), as the platform's own geometry sees it. Even-odd: a
-/// hole is a ring within a ring.
+/// A GeoJSON polygon or several, with holes or without (RFC 7946), as the platform's own geometry sees it.
+/// Even-odd: a hole is a ring within a ring.
 final class GeoJsonArea implements Area {
     private final Path2D.Double outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 

@@ -1,7 +1,7 @@
 package io.fengqiao.grid.net.grids.http;
 
 import io.fengqiao.chassis.codes.DivisionCode;
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridKind;
@@ -30,9 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class FirstDivisionController {
     private final OpeningGrids opening;
     private final GeoJsonBodies boundaries;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    FirstDivisionController(OpeningGrids opening, GeoJsonBodies boundaries, Mandates mandates) {
+    FirstDivisionController(OpeningGrids opening, GeoJsonBodies boundaries, CommandContexts mandates) {
         this.opening = opening;
         this.boundaries = boundaries;
         this.mandates = mandates;
@@ -57,7 +57,7 @@ class FirstDivisionController {
                 mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/grids/" + stored.aggregate().code()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(GridView.of(GridLine.of(stored.aggregate())));
     }
 }

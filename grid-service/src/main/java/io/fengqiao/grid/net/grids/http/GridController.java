@@ -1,11 +1,11 @@
 package io.fengqiao.grid.net.grids.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.DescribingGrids;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Grids: their town gives them workers, village and town describe them; whoever works there or is responsible
-/// above looks at them.
+/// Grids: their town gives them workers, village and town describe them; whoever works there or is
+/// responsible above looks at them.
 @RestController
 @RequestMapping("/api/grid/grids")
 class GridController {
@@ -41,9 +41,10 @@ class GridController {
     private final DescribingGrids describing;
     private final Grids grids;
     private final GridList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    GridController(StaffingGrids staffing, DescribingGrids describing, Grids grids, GridList list, Mandates mandates) {
+    GridController(
+            StaffingGrids staffing, DescribingGrids describing, Grids grids, GridList list, CommandContexts mandates) {
         this.staffing = staffing;
         this.describing = describing;
         this.grids = grids;
@@ -89,9 +90,9 @@ class GridController {
                 grids.find(GridCode.known(code), caller.scope()).orElseThrow(() -> Refusal.notFound("grid", code)));
     }
 
-    private static ResponseEntity<GridView> answer(Stored<Grid> stored) {
+    private static ResponseEntity<GridView> answer(Versioned<Grid> stored) {
         return ResponseEntity.ok()
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(GridView.of(GridLine.of(stored.aggregate())));
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a map draws: the outlines of divisions where they are known, and today's grids with their boundaries (S93).
+/// What a map draws: the outlines of divisions where they are known, and today's grids with
+/// their boundaries (S93).
 @RestController
 @RequestMapping("/api/grid")
 class OutlineController {

@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/// The net as it was read once, of all days: a tree of envelopes, and an index in each boundary. Never changed after it
-/// is made, so any number of threads may ask.
+/// The net as it was read once, of all days: a tree of envelopes, and an index in each boundary. Never
+/// changed after it is made, so any number of threads may ask.
 final class Snapshot {
     static final Snapshot EMPTY = new Snapshot(List.of());
 

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A grid as plain values. What is nullable was not there in the first version: such grids were always as they are.
+/// A grid as plain values. What is nullable was not there in the first version: such grids were always
+/// as they are.
 record GridState(
         String code,
         String village,

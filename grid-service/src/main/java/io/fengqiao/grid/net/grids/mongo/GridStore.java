@@ -5,7 +5,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridEvent;
-import io.fengqiao.grid.net.grids.bus.GridNews;
+import io.fengqiao.grid.net.grids.bus.GridWording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class GridStore {
     @Bean
     Aggregates<Grid, GridState, GridEvent> storedGrids(AggregateStore store, Divisions divisions) {
-        return store.open(new GridForm(divisions), GridNews::of)
+        return store.open(new GridMapping(divisions), GridWording::of)
                 .indexed("grids-drawn-lately", "state.drawnAt")
                 .indexed("grids-of-an-area", "areas", "_id");
     }

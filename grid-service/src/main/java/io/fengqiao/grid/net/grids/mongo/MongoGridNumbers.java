@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /// One document for each village; its version decides who is next.
 @Component
 class MongoGridNumbers implements GridNumbers {
-    private final Aggregates<VillageNumbers, NumbersForm.State, NoEvents> numbers;
+    private final Aggregates<VillageNumbers, NumbersMapping.State, NoEvents> numbers;
 
     MongoGridNumbers(AggregateStore store) {
-        numbers = store.open(new NumbersForm());
+        numbers = store.open(new NumbersMapping());
     }
 
     private record Asked(SystemChange<VillageNumbers, NoEvents> change, AtomicReference<GridCode> answer) {}

@@ -4,12 +4,12 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.SystemChange;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.Grid;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.net.grids.GridEvent;
@@ -35,12 +35,13 @@ class MongoGrids implements Grids, GridList {
     }
 
     @Override
-    public Stored<Grid> open(GridCode code, Mandate mandate, Supplier<Decision<Grid, GridEvent>> birth) {
+    public Versioned<Grid> open(GridCode code, CommandContext mandate, Supplier<Decision<Grid, GridEvent>> birth) {
         return grids.create(code.value(), mandate, birth);
     }
 
     @Override
-    public Stored<Grid> change(GridCode code, Mandate mandate, Function<Grid, Decision<Grid, GridEvent>> move) {
+    public Versioned<Grid> change(
+            GridCode code, CommandContext mandate, Function<Grid, Decision<Grid, GridEvent>> move) {
         return grids.change(code.value(), mandate, move);
     }
 
@@ -51,7 +52,7 @@ class MongoGrids implements Grids, GridList {
     }
 
     @Override
-    public Optional<Stored<Grid>> find(GridCode code, Scope scope) {
+    public Optional<Versioned<Grid>> find(GridCode code, Scope scope) {
         return grids.find(code.value(), scope);
     }
 
@@ -97,7 +98,7 @@ class MongoGrids implements Grids, GridList {
     }
 
     @Override
-    public Page<Stored<Grid>> drawn(Scope scope, @Nullable String division, PageAsk ask) {
+    public Page<Versioned<Grid>> drawn(Scope scope, @Nullable String division, PageAsk ask) {
         return grids.page(scope, in(division, false), Order.BY_ID, ask);
     }
 

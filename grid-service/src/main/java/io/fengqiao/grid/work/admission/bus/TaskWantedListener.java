@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Takes the tasks departments' systems want of grid workers, each on its own intake topic (P3). Article 20 holds here
-/// as at the API: what it refuses becomes a refused task and an event, not a parked record, since nothing is to be
-/// repaired. What is no task at all is parked.
+/// Takes the tasks departments' systems want of grid workers, each on its own intake topic (P3). Article 20
+/// holds here as at the API: what it refuses becomes a refused task and an event, not a parked record, since
+/// nothing is to be repaired. What is no task at all is parked.
 @Component
 class TaskWantedListener {
     static final String TASK_WANTED = "intake.task-wanted.v1";

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/grid/my/tasks")
 class MyTasksController {
-    /// Replicas' clocks differ by five minutes: a change may carry a time a little before one that was told already. So
-    /// a little is told again, and the phone knows it by number and version.
+    /// Replicas' clocks differ by five minutes: a change may carry a time a little before one that was told
+    /// already. So a little is told again, and the phone knows it by number and version.
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final TaskList list;

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.admission.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.admission.AssigningTasks;
 import io.fengqiao.grid.work.admission.Nature;
@@ -43,9 +43,9 @@ class TaskController {
     private final AssigningTasks assigning;
     private final Tasks tasks;
     private final TaskList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    TaskController(AssigningTasks assigning, Tasks tasks, TaskList list, Mandates mandates) {
+    TaskController(AssigningTasks assigning, Tasks tasks, TaskList list, CommandContexts mandates) {
         this.assigning = assigning;
         this.tasks = tasks;
         this.list = list;
@@ -84,7 +84,7 @@ class TaskController {
         var stored = assigning.assign(body.by(caller), mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/tasks/" + stored.aggregate().number()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(TaskView.of(stored));
     }
 
@@ -125,7 +125,7 @@ class TaskController {
         return answer(tasks.find(number, caller.scope()).orElseThrow(() -> Refusal.notFound("task", number)));
     }
 
-    private static ResponseEntity<TaskView> answer(Stored<Task> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(TaskView.of(stored));
+    private static ResponseEntity<TaskView> answer(Versioned<Task> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(TaskView.of(stored));
     }
 }

@@ -1,6 +1,6 @@
 package io.fengqiao.grid.work.admission.http;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.admission.Nature;
 import io.fengqiao.grid.work.admission.Succession;
 import io.fengqiao.grid.work.admission.Task;
@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A task as anybody in scope sees it. `version` lets a phone see that it has it already; `rule` is what allowed it
-/// (S124) or refused it, with the refusal's slug in `refusal`.
+/// A task as anybody in scope sees it. `version` lets a phone see that it has it already; `rule` is what
+/// allowed it (S124) or refused it, with the refusal's slug in `refusal`.
 record TaskView(
         String number,
         long version,
@@ -31,7 +31,7 @@ record TaskView(
         @Nullable String refusal,
         @Nullable List<Succession> successions) {
 
-    static TaskView of(Stored<Task> stored) {
+    static TaskView of(Versioned<Task> stored) {
         var task = stored.aggregate();
         var wanted = task.wanted();
         var stage = task.stage();

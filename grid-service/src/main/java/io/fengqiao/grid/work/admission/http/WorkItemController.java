@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.admission.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.admission.AdmittingWork;
 import io.fengqiao.grid.work.admission.WorkItem;
 import io.fengqiao.grid.work.admission.WorkItemList;
@@ -37,9 +37,9 @@ class WorkItemController {
     private final AdmittingWork admitting;
     private final WorkItems items;
     private final WorkItemList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    WorkItemController(AdmittingWork admitting, WorkItems items, WorkItemList list, Mandates mandates) {
+    WorkItemController(AdmittingWork admitting, WorkItems items, WorkItemList list, CommandContexts mandates) {
         this.admitting = admitting;
         this.items = items;
         this.list = list;
@@ -53,7 +53,7 @@ class WorkItemController {
         var stored = admitting.apply(body.work(), body.terms().terms(), mandates.of(caller, request, body));
         return ResponseEntity.created(
                         URI.create("/api/grid/work-items/" + stored.aggregate().number()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(WorkItemView.of(stored.aggregate()));
     }
 
@@ -114,7 +114,9 @@ class WorkItemController {
         return answer(items.find(number, caller.scope()).orElseThrow(() -> Refusal.notFound("work item", number)));
     }
 
-    private static ResponseEntity<WorkItemView> answer(Stored<WorkItem> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(WorkItemView.of(stored.aggregate()));
+    private static ResponseEntity<WorkItemView> answer(Versioned<WorkItem> stored) {
+        return ResponseEntity.ok()
+                .eTag(CommandContexts.etag(stored.version()))
+                .body(WorkItemView.of(stored.aggregate()));
     }
 }

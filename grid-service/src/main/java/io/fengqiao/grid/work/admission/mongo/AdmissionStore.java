@@ -6,7 +6,7 @@ import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.admission.AdmissionBook;
 import io.fengqiao.grid.work.admission.Task;
 import io.fengqiao.grid.work.admission.TaskEvent;
-import io.fengqiao.grid.work.admission.bus.TaskNews;
+import io.fengqiao.grid.work.admission.bus.TaskWording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class AdmissionStore {
     @Bean
     Aggregates<Task, TaskState, TaskEvent> storedTasks(AggregateStore store, Divisions divisions, AdmissionBook book) {
-        return store.open(new TaskForm(divisions, book), TaskNews::of)
+        return store.open(new TaskMapping(divisions, book), TaskWording::of)
                 .indexed("tasks-to-watch", "state.watchedUntil")
                 .indexed("tasks-of-a-worker-by-change", "people", "state.changedAt")
                 .indexed("tasks-of-a-grid", "state.grid", "state.changedAt");

@@ -6,12 +6,12 @@ import static com.mongodb.client.model.Filters.in;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.grids.Redrawn;
 import io.fengqiao.grid.net.grids.Redrawn.Spot;
 import io.fengqiao.grid.net.resettling.Leg;
@@ -47,17 +47,18 @@ class MongoTasks implements Tasks, TaskList, Settlers {
     }
 
     @Override
-    public Stored<Task> take(String number, Mandate mandate, Supplier<Decision<Task, TaskEvent>> birth) {
+    public Versioned<Task> take(String number, CommandContext mandate, Supplier<Decision<Task, TaskEvent>> birth) {
         return tasks.create(number, mandate, birth);
     }
 
     @Override
-    public Stored<Task> change(String number, Mandate mandate, Function<Task, Decision<Task, TaskEvent>> move) {
+    public Versioned<Task> change(
+            String number, CommandContext mandate, Function<Task, Decision<Task, TaskEvent>> move) {
         return tasks.change(number, mandate, move);
     }
 
     @Override
-    public Optional<Stored<Task>> find(String number, Scope scope) {
+    public Optional<Versioned<Task>> find(String number, Scope scope) {
         return tasks.find(number, scope);
     }
 
@@ -72,7 +73,7 @@ class MongoTasks implements Tasks, TaskList, Settlers {
     }
 
     @Override
-    public Page<Stored<Task>> page(Scope scope, TaskStage.@Nullable Name stage, @Nullable String grid, PageAsk ask) {
+    public Page<Versioned<Task>> page(Scope scope, TaskStage.@Nullable Name stage, @Nullable String grid, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         if (stage != null) {
             conditions.add(eq("state.stage", stage.name()));
@@ -84,7 +85,7 @@ class MongoTasks implements Tasks, TaskList, Settlers {
     }
 
     @Override
-    public Page<Stored<Task>> changed(Scope scope, String person, @Nullable Instant after, PageAsk ask) {
+    public Page<Versioned<Task>> changed(Scope scope, String person, @Nullable Instant after, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         conditions.add(eq("people", person));
         if (after != null) {

@@ -4,12 +4,12 @@ import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.AggregateStore;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.admission.AdmissionBook;
 import io.fengqiao.grid.work.admission.WatchingAdmission;
@@ -18,7 +18,7 @@ import io.fengqiao.grid.work.admission.WorkItemEvent;
 import io.fengqiao.grid.work.admission.WorkItemList;
 import io.fengqiao.grid.work.admission.WorkItems;
 import io.fengqiao.grid.work.admission.WorkStage;
-import io.fengqiao.grid.work.admission.bus.WorkItemNews;
+import io.fengqiao.grid.work.admission.bus.WorkItemWording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,23 +36,24 @@ class MongoWorkItems implements WorkItems, WorkItemList {
     private final Aggregates<WorkItem, WorkItemState, WorkItemEvent> items;
 
     MongoWorkItems(AggregateStore store, Divisions divisions, AdmissionBook book) {
-        items = store.open(new WorkItemForm(divisions, book), WorkItemNews::of)
+        items = store.open(new WorkItemMapping(divisions, book), WorkItemWording::of)
                 .indexed("admissions-to-end", "state.expiresAt");
     }
 
     @Override
-    public Stored<WorkItem> take(String number, Mandate mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth) {
+    public Versioned<WorkItem> take(
+            String number, CommandContext mandate, Supplier<Decision<WorkItem, WorkItemEvent>> birth) {
         return items.create(number, mandate, birth);
     }
 
     @Override
-    public Stored<WorkItem> change(
-            String number, Mandate mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move) {
+    public Versioned<WorkItem> change(
+            String number, CommandContext mandate, Function<WorkItem, Decision<WorkItem, WorkItemEvent>> move) {
         return items.change(number, mandate, move);
     }
 
     @Override
-    public Optional<Stored<WorkItem>> find(String number, Scope scope) {
+    public Optional<Versioned<WorkItem>> find(String number, Scope scope) {
         return items.find(number, scope);
     }
 
@@ -68,7 +69,7 @@ class MongoWorkItems implements WorkItems, WorkItemList {
     }
 
     @Override
-    public Page<Stored<WorkItem>> page(Scope scope, WorkStage.@Nullable Name stage, PageAsk ask) {
+    public Page<Versioned<WorkItem>> page(Scope scope, WorkStage.@Nullable Name stage, PageAsk ask) {
         List<Bson> conditions = stage == null ? List.of() : List.of(Filters.eq("state.stage", stage.name()));
         return items.page(scope, conditions, LATEST_FIRST, ask);
     }

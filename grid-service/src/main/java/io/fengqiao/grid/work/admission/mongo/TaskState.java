@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A task as plain values. `watchedUntil` is there while it may become overdue; `changedAt` is what a phone asks by;
-/// `stageAt` and `successions` are there when it went along with its grid.
+/// A task as plain values. `watchedUntil` is there while it may become overdue; `changedAt` is what a phone
+/// asks by; `stageAt` and `successions` are there when it went along with its grid.
 record TaskState(
         String number,
         TaskWanted wanted,

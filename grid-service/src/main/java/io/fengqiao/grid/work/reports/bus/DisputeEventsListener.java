@@ -6,7 +6,7 @@ import io.fengqiao.chassis.inbox.Handler;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.grid.work.reports.DisputeNews;
+import io.fengqiao.grid.work.reports.DisputeProgress;
 import io.fengqiao.grid.work.reports.Report;
 import io.fengqiao.grid.work.reports.ReportEvent;
 import io.fengqiao.grid.work.reports.Stage.Outcome;
@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 
 /// Lets the reports follow what became of them.
 ///
-/// A report is stored under the id its dispute has ([io.fengqiao.grid.work.reports.ReportNumber#dispute()]), so
-/// every event of a dispute finds its report without a second look; a dispute of another channel finds none, and
-/// nothing is written.
+/// A report is stored under the id its dispute has ([io.fengqiao.grid.work.reports.ReportNumber#dispute()]),
+/// so every event of a dispute finds its report without a second look; a dispute of another channel finds
+/// none, and nothing is written.
 @Component
 class DisputeEventsListener {
     private static final String TOPIC = "dispute.events";
@@ -44,32 +44,33 @@ class DisputeEventsListener {
                         "dispute.registered.v1",
                         DisputeRegistered.class,
                         DisputeRegistered::dispute,
-                        follow(body -> new DisputeNews.Registered(body.registeredAt())))
+                        follow(body -> new DisputeProgress.Registered(body.registeredAt())))
                 .on(
                         "dispute.dispatched.v1",
                         DisputeDispatched.class,
                         DisputeDispatched::dispute,
-                        follow(body -> new DisputeNews.Dispatched(body.level(), body.unit(), body.dueAt(), body.at())))
+                        follow(body ->
+                                new DisputeProgress.Dispatched(body.level(), body.unit(), body.dueAt(), body.at())))
                 .on(
                         "dispute.settled.v1",
                         DisputeSettled.class,
                         DisputeSettled::dispute,
-                        follow(body -> new DisputeNews.Settled(body.at())))
+                        follow(body -> new DisputeProgress.Settled(body.at())))
                 .on(
                         "dispute.failed.v1",
                         DisputeFailed.class,
                         DisputeFailed::dispute,
-                        follow(body -> new DisputeNews.Failed(body.at())))
+                        follow(body -> new DisputeProgress.Failed(body.at())))
                 .on(
                         "dispute.closed.v1",
                         DisputeClosed.class,
                         DisputeClosed::dispute,
-                        follow(body -> new DisputeNews.Closed(body.outcome(), body.at())))
+                        follow(body -> new DisputeProgress.Closed(body.outcome(), body.at())))
                 .on(
                         "dispute.merged.v1",
                         DisputeMerged.class,
                         DisputeMerged::dispute,
-                        follow(body -> new DisputeNews.Closed(Outcome.MERGED, body.at())))
+                        follow(body -> new DisputeProgress.Closed(Outcome.MERGED, body.at())))
                 .on("dispute.split.v1", DisputeSplit.class, DisputeSplit::dispute, this::split);
     }
 
@@ -80,12 +81,12 @@ class DisputeEventsListener {
 
     private Decision<Report, ReportEvent> split(@Nullable Report present, Delivery<DisputeSplit> delivery) {
         return delivery.body().ends()
-                ? this.<DisputeSplit>follow(body -> new DisputeNews.Closed(Outcome.SPLIT, body.at()))
+                ? this.<DisputeSplit>follow(body -> new DisputeProgress.Closed(Outcome.SPLIT, body.at()))
                         .handle(present, delivery)
                 : Decision.ignored("it goes on beside its parts");
     }
 
-    private <B> Handler<Report, ReportEvent, B> follow(Function<B, DisputeNews> news) {
+    private <B> Handler<Report, ReportEvent, B> follow(Function<B, DisputeProgress> news) {
         return (present, delivery) -> {
             if (present == null) {
                 return Decision.ignored("a dispute that no grid reported");

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Lets what is open in a redrawn grid go along, each report once (S94): the mark of the event is written with it.
+/// Lets what is open in a redrawn grid go along, each report once (S94): the mark of the event is
+/// written with it.
 ///
-/// Not guaranteed: that a report goes along which is on its way in at that moment; nobody works in the old grid any
-/// more, so the next one from there is refused.
+/// Not guaranteed: that a report goes along which is on its way in at that moment; nobody works in the old
+/// grid any more, so the next one from there is refused.
 @Component
 class RedrawnGridsListener {
     private static final String TOPIC = "grid.events";

@@ -1,12 +1,12 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.handling.Way;
 import io.fengqiao.grid.work.reports.HandlingMatters;
@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the officers of the unit that has a matter, or of one above it, do with it (S120 to S123), and their worklist.
+/// What the officers of the unit that has a matter, or of one above it, do with it (S120 to S123),
+/// and their worklist.
 @RestController
 class HandlingController {
     private static final String OFFICERS =
@@ -40,10 +41,10 @@ class HandlingController {
 
     private final HandlingMatters handling;
     private final ReportList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    HandlingController(HandlingMatters handling, ReportList list, Mandates mandates, Vault vault) {
+    HandlingController(HandlingMatters handling, ReportList list, CommandContexts mandates, Vault vault) {
         this.handling = handling;
         this.list = list;
         this.mandates = mandates;
@@ -130,7 +131,7 @@ class HandlingController {
         return ReportNumber.parse(number).orElseThrow(() -> Refusal.notFound("report", number));
     }
 
-    private ResponseEntity<ReportView> moved(Stored<Report> stored) {
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(ReportView.of(stored, vault));
+    private ResponseEntity<ReportView> moved(Versioned<Report> stored) {
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(ReportView.of(stored, vault));
     }
 }

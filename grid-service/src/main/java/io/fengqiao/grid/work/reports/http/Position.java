@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Where the telephone was (WGS 84), as far as it lies in China: what is outside was put the wrong way round, or is the
-/// zero of a telephone that does not know.
+/// Where the telephone was (WGS 84), as far as it lies in China: what is outside was put the wrong way round,
+/// or is the zero of a telephone that does not know.
 record Position(
         @NotNull @DecimalMin("73.0") @DecimalMax("136.0") BigDecimal longitude,
         @NotNull @DecimalMin("3.0") @DecimalMax("54.0") BigDecimal latitude) {

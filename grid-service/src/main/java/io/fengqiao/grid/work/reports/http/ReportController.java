@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.Report;
@@ -39,10 +39,10 @@ class ReportController {
     private final Reporting reporting;
     private final Reports reports;
     private final ReportList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final Vault vault;
 
-    ReportController(Reporting reporting, Reports reports, ReportList list, Mandates mandates, Vault vault) {
+    ReportController(Reporting reporting, Reports reports, ReportList list, CommandContexts mandates, Vault vault) {
         this.reporting = reporting;
         this.reports = reports;
         this.list = list;
@@ -58,7 +58,7 @@ class ReportController {
         var stored = reporting.report(body.grid(), body.sealed(vault), mandate);
         return ResponseEntity.created(
                         URI.create("/api/grid/reports/" + stored.aggregate().number()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(ReportView.of(stored, vault));
     }
 
@@ -78,9 +78,9 @@ class ReportController {
     @GetMapping("/{number}")
     @PreAuthorize(READ)
     ResponseEntity<ReportView> one(Caller caller, @PathVariable String number) {
-        Stored<Report> stored = ReportNumber.parse(number)
+        Versioned<Report> stored = ReportNumber.parse(number)
                 .flatMap(one -> reports.find(one, reporting.seenBy(caller)))
                 .orElseThrow(() -> Refusal.notFound("report", number));
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(ReportView.of(stored, vault));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(ReportView.of(stored, vault));
     }
 }

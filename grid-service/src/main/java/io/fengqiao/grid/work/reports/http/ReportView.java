@@ -1,7 +1,7 @@
 package io.fengqiao.grid.work.reports.http;
 
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.work.reports.Content;
 import io.fengqiao.grid.work.reports.Course;
@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A report as anybody in scope sees it: what is about persons is masked (P5). `dispute` is there once the ledger has
-/// it.
+/// A report as anybody in scope sees it: what is about persons is masked (P5). `dispute` is there once the
+/// ledger has it.
 record ReportView(
         String number,
         Item item,
@@ -62,7 +62,7 @@ record ReportView(
             @Nullable String idNumber,
             @Nullable String phone) {}
 
-    static ReportView of(Stored<Report> stored, Vault vault) {
+    static ReportView of(Versioned<Report> stored, Vault vault) {
         var report = stored.aggregate().snapshot();
         var content = report.content();
         var facts = content.facts();

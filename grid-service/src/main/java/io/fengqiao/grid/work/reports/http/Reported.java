@@ -2,9 +2,9 @@ package io.fengqiao.grid.work.reports.http;
 
 import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.codes.UnitCode;
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
-import io.fengqiao.chassis.kernel.Mandate;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal.Kind;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.personal.Vault;
@@ -30,15 +30,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a worker's telephone posts, in clear. What a dispute must have is not said here but by its rule (S58), so that
-/// the answer names the rule.
+/// What a worker's telephone posts, in clear. What a dispute must have is not said here but by its rule
+/// (S58), so that the answer names the rule.
 ///
-/// `clientId` is the telephone's own id of the report. It stands for the report whichever request brings it, alone or
-/// in a batch, hours late or twice: with the same content it is the same report, with other content it is refused
-/// (S128).
+/// `clientId` is the telephone's own id of the report. It stands for the report whichever request brings it,
+/// alone or in a batch, hours late or twice: with the same content it is the same report, with other content
+/// it is refused (S128).
 ///
-/// @param alsoIn divisions a dispute lies in, too, `departments` which it concerns beside the one whose matter it is
-/// (S14)
+/// @param alsoIn divisions a dispute lies in, too, `departments` which it concerns beside the one whose
+/// matter it is (S14)
 record Reported(
         @NotNull Item item,
         @NotBlank @Size(max = 15) String grid,
@@ -89,7 +89,7 @@ record Reported(
     }
 
     /// Of the telephone's own id, whichever request brings it (S128).
-    Mandate mandate(Caller caller, Mandates mandates) {
+    CommandContext mandate(Caller caller, CommandContexts mandates) {
         if (clientId == null) {
             throw new Refusal("client-id-missing", Refusal.Kind.INVALID, "S128");
         }

@@ -1,6 +1,6 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.http.Problems;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
@@ -13,20 +13,21 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Takes what a telephone gathered while it was out of reach: each report by itself, so that one that is refused holds
-/// up none of the others (S128).
+/// Takes what a telephone gathered while it was out of reach: each report by itself, so that one that is
+/// refused holds up none of the others (S128).
 ///
-/// Only refusals are answers. When the store is away the whole batch is told so, and sent again: what was taken the
-/// first time is the same report the second.
+/// Only refusals are answers. When the store is away the whole batch is told so, and sent again: what was
+/// taken the first time is the same report the second.
 @Component
 class TakingBatches {
     private final Reporting reporting;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
     private final ReadingReports reading;
     private final Vault vault;
     private final Problems problems;
 
-    TakingBatches(Reporting reporting, Mandates mandates, ReadingReports reading, Vault vault, Problems problems) {
+    TakingBatches(
+            Reporting reporting, CommandContexts mandates, ReadingReports reading, Vault vault, Problems problems) {
         this.reporting = reporting;
         this.mandates = mandates;
         this.reading = reading;

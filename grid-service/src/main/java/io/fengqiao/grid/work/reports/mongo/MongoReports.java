@@ -3,12 +3,12 @@ package io.fengqiao.grid.work.reports.mongo;
 import com.mongodb.client.model.Filters;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.elements.Counter;
 import io.fengqiao.grid.net.elements.Element;
 import io.fengqiao.grid.net.elements.Ground;
@@ -51,17 +51,19 @@ class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed, Co
     }
 
     @Override
-    public Stored<Report> take(ReportNumber number, Mandate mandate, Supplier<Decision<Report, ReportEvent>> birth) {
+    public Versioned<Report> take(
+            ReportNumber number, CommandContext mandate, Supplier<Decision<Report, ReportEvent>> birth) {
         return reports.create(number.dispute(), mandate, birth);
     }
 
     @Override
-    public Optional<Stored<Report>> find(ReportNumber number, Scope scope) {
+    public Optional<Versioned<Report>> find(ReportNumber number, Scope scope) {
         return reports.find(number.dispute(), scope);
     }
 
     @Override
-    public Stored<Report> change(ReportNumber number, Mandate mandate, Function<Report, List<ReportEvent>> move) {
+    public Versioned<Report> change(
+            ReportNumber number, CommandContext mandate, Function<Report, List<ReportEvent>> move) {
         return reports.change(number.dispute(), mandate, report -> Decision.changed(report, move.apply(report)));
     }
 
@@ -100,12 +102,12 @@ class MongoReports implements OpenReports, ReportList, FollowingChanges.Feed, Co
 
     /// By the time each is due; the index's first field finds the unit's open ones.
     @Override
-    public Page<Stored<Report>> worklist(Scope scope, String unit, PageAsk ask) {
+    public Page<Versioned<Report>> worklist(Scope scope, String unit, PageAsk ask) {
         return reports.page(scope, List.of(Filters.eq("state.openAt", unit)), SOONEST_DUE_FIRST, ask);
     }
 
     @Override
-    public Page<Stored<Report>> page(Scope scope, Wanted wanted, PageAsk ask) {
+    public Page<Versioned<Report>> page(Scope scope, Wanted wanted, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         if (wanted.item() != null) {
             conditions.add(Filters.eq("state.item", wanted.item().name()));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A report as plain values. What stands outside `content`, `stage` and `handling` is there for queries: `openAt` is
-/// the unit that still has something to do, `alarmAt` when it is urged next.
+/// A report as plain values. What stands outside `content`, `stage` and `handling` is there for queries:
+/// `openAt` is the unit that still has something to do, `alarmAt` when it is urged next.
 ///
 /// Nullable is what an earlier release did not write.
 record ReportState(

@@ -6,7 +6,7 @@ import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.reports.Report;
 import io.fengqiao.grid.work.reports.ReportEvent;
 import io.fengqiao.grid.work.reports.Starting;
-import io.fengqiao.grid.work.reports.bus.ReportNews;
+import io.fengqiao.grid.work.reports.bus.ReportWording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +16,7 @@ class ReportStore {
     @Bean
     Aggregates<Report, ReportState, ReportEvent> storedReports(
             AggregateStore store, Divisions divisions, Starting starting) {
-        return store.open(new ReportForm(divisions), ReportNews::of)
+        return store.open(new ReportMapping(divisions), ReportWording::of)
                 .rewritten(1, UnhandledMatters.BEFORE, before -> UnhandledMatters.adopt(before, starting))
                 .indexed("reports-of-an-area-newest-first", "areas", "state.reportedAt")
                 .indexed("reports-of-a-worker-newest-first", "people", "state.reportedAt")

@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
-/// What a report says, as plain values. `kind` and `reach` are a dispute's alone; the facts stand flat beside them.
+/// What a report says, as plain values. `kind` and `reach` are a dispute's alone; the facts stand
+/// flat beside them.
 record StoredContent(
         Item item,
         @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Facts facts,

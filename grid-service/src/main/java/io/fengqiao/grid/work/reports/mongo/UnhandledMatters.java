@@ -8,8 +8,8 @@ import io.fengqiao.grid.work.reports.Item;
 import io.fengqiao.grid.work.reports.Starting;
 import org.bson.conversions.Bson;
 
-/// Matters an earlier release wrote down without handling them. They begin by the rules of the day they are rewritten,
-/// as of the day they were reported; from then on they keep what they were given.
+/// Matters an earlier release wrote down without handling them. They begin by the rules of the day they are
+/// rewritten, as of the day they were reported; from then on they keep what they were given.
 final class UnhandledMatters {
     static final Bson BEFORE = and(ne("state.item", Item.DISPUTE.name()), eq("state.handling", null));
 

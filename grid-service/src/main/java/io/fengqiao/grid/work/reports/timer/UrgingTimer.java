@@ -5,7 +5,8 @@ import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks every few seconds for matters whose time has run out. Every replica does: the store decides who urges.
+/// Looks every few seconds for matters whose time has run out. Every replica does: the store
+/// decides who urges.
 @Component
 class UrgingTimer {
     private final UrgingMatters urging;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Lets the duties follow the grids: whoever opens, staffs or retires a grid need not know that it makes rounds.
+/// Lets the duties follow the grids: whoever opens, staffs or retires a grid need not know that
+/// it makes rounds.
 @Component
 class DirectoryListener {
     static final String TOPIC = "directory";

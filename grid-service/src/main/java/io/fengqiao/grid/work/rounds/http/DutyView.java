@@ -1,6 +1,6 @@
 package io.fengqiao.grid.work.rounds.http;
 
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.rounds.Cadence;
 import io.fengqiao.grid.work.rounds.CadenceBook;
 import io.fengqiao.grid.work.rounds.Duty;
@@ -86,7 +86,7 @@ record DutyView(
 
     record Month(YearMonth month, int findings, int zero, int missed, int late) {}
 
-    static DutyView of(Stored<Duty> stored, List<Obligation> open, CadenceBook book) {
+    static DutyView of(Versioned<Duty> stored, List<Obligation> open, CadenceBook book) {
         var duty = Objects.requireNonNull(stored.aggregate());
         return new DutyView(
                 duty.obliged().code(),

@@ -1,12 +1,12 @@
 package io.fengqiao.grid.work.rounds.http;
 
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.rounds.Duties;
 import io.fengqiao.grid.work.rounds.Duty;
 import io.fengqiao.grid.work.rounds.DutyList;
@@ -45,9 +45,10 @@ class RoundController {
     private final LookingAtRounds looking;
     private final Duties duties;
     private final DutyList list;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
-    RoundController(MakingRounds making, LookingAtRounds looking, Duties duties, DutyList list, Mandates mandates) {
+    RoundController(
+            MakingRounds making, LookingAtRounds looking, Duties duties, DutyList list, CommandContexts mandates) {
         this.making = making;
         this.looking = looking;
         this.duties = duties;
@@ -75,7 +76,7 @@ class RoundController {
     Page<DutyView.OpenRound> mine(
             Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String after) {
         var page = list.own(looking.seenBy(caller), own(caller), PageAsk.of(limit, after));
-        var all = page.items().stream().map(Stored::aggregate).toList();
+        var all = page.items().stream().map(Versioned::aggregate).toList();
         var open = looking.openToday(all);
         var rounds = new ArrayList<DutyView.OpenRound>();
         for (int i = 0; i < all.size(); i++) {
@@ -126,14 +127,14 @@ class RoundController {
                 making.make(body.command(code), looking.seenBy(caller), mandates.of(caller, request, body)));
     }
 
-    private ResponseEntity<DutyView> answer(HttpStatus status, Stored<Duty> stored) {
+    private ResponseEntity<DutyView> answer(HttpStatus status, Versioned<Duty> stored) {
         return ResponseEntity.status(status)
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(views(List.of(stored)).getFirst());
     }
 
-    private List<DutyView> views(List<Stored<Duty>> all) {
-        var open = looking.openToday(all.stream().map(Stored::aggregate).toList());
+    private List<DutyView> views(List<Versioned<Duty>> all) {
+        var open = looking.openToday(all.stream().map(Versioned::aggregate).toList());
         var views = new ArrayList<DutyView>();
         for (int i = 0; i < all.size(); i++) {
             views.add(DutyView.of(all.get(i), open.get(i), looking.book()));

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// How many rounds were made, made with nothing found, and missed: for the district by town, for a town its own.
+/// How many rounds were made, made with nothing found, and missed: for the district by town, for a
+/// town its own.
 @RestController
 @RequestMapping("/api/grid/round-rates")
 class RoundRateController {

@@ -1,11 +1,11 @@
 package io.fengqiao.grid.work.rounds.http;
 
 import io.fengqiao.chassis.codes.DivisionCode;
-import io.fengqiao.chassis.http.Mandates;
+import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.rounds.DeclareSensitivePeriod;
 import io.fengqiao.grid.work.rounds.DeclaringSensitivePeriods;
@@ -41,10 +41,13 @@ class SensitivePeriodController {
     private final DeclaringSensitivePeriods declaring;
     private final SensitivePeriodList list;
     private final Divisions divisions;
-    private final Mandates mandates;
+    private final CommandContexts mandates;
 
     SensitivePeriodController(
-            DeclaringSensitivePeriods declaring, SensitivePeriodList list, Divisions divisions, Mandates mandates) {
+            DeclaringSensitivePeriods declaring,
+            SensitivePeriodList list,
+            Divisions divisions,
+            CommandContexts mandates) {
         this.declaring = declaring;
         this.list = list;
         this.divisions = divisions;
@@ -59,7 +62,7 @@ class SensitivePeriodController {
 
     /// @param last the last day as of now; before `from` when it was called off
     record PeriodView(String number, String area, LocalDate from, LocalDate last, String reason, boolean endedEarly) {
-        static PeriodView of(Stored<SensitivePeriod> stored) {
+        static PeriodView of(Versioned<SensitivePeriod> stored) {
             var period = stored.aggregate();
             return new PeriodView(
                     period.number(),
@@ -79,7 +82,7 @@ class SensitivePeriodController {
                 mandates.of(caller, request, body));
         return ResponseEntity.created(URI.create(
                         "/api/grid/sensitive-periods/" + stored.aggregate().number()))
-                .eTag(Mandates.etag(stored.version()))
+                .eTag(CommandContexts.etag(stored.version()))
                 .body(PeriodView.of(stored));
     }
 
@@ -87,7 +90,7 @@ class SensitivePeriodController {
     @PreAuthorize(WRITE)
     ResponseEntity<PeriodView> end(Caller caller, HttpServletRequest request, @PathVariable String number) {
         var stored = declaring.end(number, mandates.of(caller, request, null));
-        return ResponseEntity.ok().eTag(Mandates.etag(stored.version())).body(PeriodView.of(stored));
+        return ResponseEntity.ok().eTag(CommandContexts.etag(stored.version())).body(PeriodView.of(stored));
     }
 
     @GetMapping

@@ -75,7 +75,8 @@ final class DutyDocument {
                 .orElse(division);
     }
 
-    /// What the first day says already is left out: most rounds are of one day, and every one is written many times.
+    /// What the first day says already is left out: most rounds are of one day, and every one is
+    /// written many times.
     private static Document round(Round round) {
         var what = round.obligation();
         var first = what.period().first();

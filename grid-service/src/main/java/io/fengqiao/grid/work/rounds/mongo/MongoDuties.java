@@ -17,12 +17,12 @@ import com.mongodb.client.model.Sorts;
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.Order;
 import io.fengqiao.chassis.aggregate.SystemChange;
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.work.rounds.Duties;
 import io.fengqiao.grid.work.rounds.Duty;
 import io.fengqiao.grid.work.rounds.DutyEvent;
@@ -54,15 +54,15 @@ class MongoDuties implements Duties, DutyList {
     }
 
     @Override
-    public Stored<Duty> change(
-            String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
-        var id = DutyForm.id(obliged);
+    public Versioned<Duty> change(
+            String obliged, Scope seen, CommandContext mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
+        var id = DutyMapping.id(obliged);
         return duties.change(id, mandate, seen, move);
     }
 
     @Override
-    public Optional<Stored<Duty>> find(String obliged, Scope scope) {
-        return duties.find(DutyForm.id(obliged), scope);
+    public Optional<Versioned<Duty>> find(String obliged, Scope scope) {
+        return duties.find(DutyMapping.id(obliged), scope);
     }
 
     @Override
@@ -75,7 +75,7 @@ class MongoDuties implements Duties, DutyList {
 
     private static SystemChange<Duty, DutyEvent> beginning(Duty duty) {
         return new SystemChange<>(
-                DutyForm.id(duty.obliged().code()),
+                DutyMapping.id(duty.obliged().code()),
                 present -> present == null ? Decision.changed(duty, List.of()) : Decision.ignored("begun already"));
     }
 
@@ -93,7 +93,8 @@ class MongoDuties implements Duties, DutyList {
     }
 
     @Override
-    public Page<Stored<Duty>> page(Scope scope, Obliged.@Nullable Kind kind, @Nullable String division, PageAsk ask) {
+    public Page<Versioned<Duty>> page(
+            Scope scope, Obliged.@Nullable Kind kind, @Nullable String division, PageAsk ask) {
         var conditions = new ArrayList<Bson>();
         if (kind != null) {
             conditions.add(eq("state.kind", kind.name()));
@@ -105,8 +106,8 @@ class MongoDuties implements Duties, DutyList {
     }
 
     @Override
-    public Page<Stored<Duty>> own(Scope scope, List<String> codes, PageAsk ask) {
-        var ids = codes.stream().map(DutyForm::id).toList();
+    public Page<Versioned<Duty>> own(Scope scope, List<String> codes, PageAsk ask) {
+        var ids = codes.stream().map(DutyMapping::id).toList();
         var worker = scope.people().stream().map(person -> eq("people", person)).toList();
         var any = new ArrayList<Bson>(worker);
         any.add(in("_id", ids));

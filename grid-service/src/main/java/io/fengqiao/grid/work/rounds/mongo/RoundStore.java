@@ -5,7 +5,7 @@ import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.rounds.Duty;
 import io.fengqiao.grid.work.rounds.DutyEvent;
-import io.fengqiao.grid.work.rounds.bus.DutyNews;
+import io.fengqiao.grid.work.rounds.bus.DutyWording;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +19,6 @@ class RoundStore {
     }
 
     static Aggregates<Duty, Document, DutyEvent> open(AggregateStore store, Divisions divisions) {
-        return store.open(new DutyForm(divisions), DutyNews::of).indexed("days-to-settle", "state.wakeAt");
+        return store.open(new DutyMapping(divisions), DutyWording::of).indexed("days-to-settle", "state.wakeAt");
     }
 }

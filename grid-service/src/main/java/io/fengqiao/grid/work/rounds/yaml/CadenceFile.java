@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// `rules/rounds.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a mistake,
-/// told at start.
+/// `rules/rounds.yaml`, or what an operator's configuration put in its place. A word nobody knows in it is a
+/// mistake, told at start.
 @ConfigurationProperties(prefix = "rules.rounds", ignoreUnknownFields = false)
 record CadenceFile(
         String version,

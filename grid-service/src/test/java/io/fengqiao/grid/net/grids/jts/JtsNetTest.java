@@ -29,7 +29,7 @@ class JtsNetTest {
     private static final JtsShapes SHAPES = new JtsShapes();
 
     /// Rows that a test changes while the net looks.
-    private static final class Rows implements NetRows {
+    private static final class DocumentStore implements NetRows {
         private final List<Row> all = new ArrayList<>();
         private final List<Row> lately = new ArrayList<>();
 
@@ -83,7 +83,7 @@ class JtsNetTest {
     }
 
     private static JtsNet net(NetRows.Row... rows) {
-        var all = new Rows();
+        var all = new DocumentStore();
         all.all.addAll(List.of(rows));
         return new JtsNet(all, () -> Instant.parse("2026-12-01T02:00:00Z"));
     }
@@ -164,7 +164,7 @@ class JtsNetTest {
 
     @Test
     void seesWhatWasDrawnLatelyAndForgetsTheOldDrawing() {
-        var rows = new Rows();
+        var rows = new DocumentStore();
         rows.all.add(row(1, GridKind.BASE, null, drawn(Drawing.EVER, square(108, 29, 0.1))));
         var net = new JtsNet(rows, () -> Instant.parse("2026-12-01T02:00:00Z"));
         assertThat(at(net, 108.05, 29.05, DAY)).isEqualTo("001");
@@ -234,11 +234,11 @@ class JtsNetTest {
         assertThat(boundary.geoJson()).doesNotContain("crs");
     }
 
-    /// The goal is 20,000 a second for 2,000 grids; the bound is far below, for machines that are busy with
-    /// other things.
+    /// The goal is 20,000 a second for 2,000 grids; the bound is far below, for machines that are busy
+    /// with other things.
     @Test
     void answersManyThousandTimesASecondForTwoThousandGrids() {
-        var rows = new Rows();
+        var rows = new DocumentStore();
         double size = 0.5 / 45;
         for (int i = 0; i < 2_000; i++) {
             rows.all.add(row(

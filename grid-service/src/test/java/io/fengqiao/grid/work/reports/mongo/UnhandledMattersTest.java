@@ -35,7 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/// What an earlier release wrote down without handling it, is handled from the start on, and reading decides nothing.
+/// What an earlier release wrote down without handling it, is handled from the start on, and
+/// reading decides nothing.
 class UnhandledMattersTest {
     private static final ReportNumber DISPUTE = new ReportNumber("R0123456789ABCDEFGHJM");
 
@@ -68,7 +69,7 @@ class UnhandledMattersTest {
         var matter = Telling.reported(Telling.matter(Item.HAZARD));
         var id = matter.number().dispute();
         Aggregates<Report, ReportState, ReportEvent> unopened =
-                store.open(new ReportForm(Divisions.published()), (_, _) -> {
+                store.open(new ReportMapping(Divisions.published()), (_, _) -> {
                     throw new AssertionError("nothing is told");
                 });
         unopened.bySystem(id, _ -> Decision.changed(matter, List.of()));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// What a reader of the bus hears of rounds, by grid and day: which event ended each obligation, and how often it was
-/// told.
+/// What a reader of the bus hears of rounds, by grid and day: which event ended each obligation, and how
+/// often it was told.
 final class Ledger {
     private static final int FINDINGS = 1;
     private static final int ZERO = 2;
@@ -44,7 +44,7 @@ final class Ledger {
                 body.contains("\"late\":true"));
     }
 
-    void hear(MemoryDuties.News news) {
+    void hear(MemoryDuties.OutboundEvent news) {
         var round = news.event().round();
         boolean zero = round.result() == Round.Result.ZERO;
         hear(

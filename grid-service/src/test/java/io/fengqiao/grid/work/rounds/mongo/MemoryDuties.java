@@ -1,9 +1,9 @@
 package io.fengqiao.grid.work.rounds.mongo;
 
+import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
-import io.fengqiao.chassis.kernel.Mandate;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.chassis.kernel.Stored;
+import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Divisions;
 import io.fengqiao.grid.work.rounds.Duties;
 import io.fengqiao.grid.work.rounds.Duty;
@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Duties as the store keeps them - the same documents, replaced by compare-and-set on the version - but in memory, for
-/// as many years as one likes. News waits in `outbox` until it is told.
+/// Duties as the store keeps them - the same documents, replaced by compare-and-set on the version - but in
+/// memory, for as many years as one likes. News waits in `outbox` until it is told.
 final class MemoryDuties implements Duties {
     /// A document of one version; another row is another version, whatever it holds.
     private static final class Row {
@@ -39,18 +39,18 @@ final class MemoryDuties implements Duties {
     }
 
     /// News of one duty: told with the version it was written with.
-    record News(String obliged, long sequence, DutyEvent event) {}
+    record OutboundEvent(String obliged, long sequence, DutyEvent event) {}
 
     private static final Divisions DIVISIONS = Divisions.published();
 
     private final Map<String, Row> rows = new ConcurrentHashMap<>();
-    final ConcurrentLinkedQueue<News> outbox = new ConcurrentLinkedQueue<>();
+    final ConcurrentLinkedQueue<OutboundEvent> outbox = new ConcurrentLinkedQueue<>();
 
     @Override
     public int beginMissing(List<Duty> wanted) {
         int begun = 0;
         for (var duty : wanted) {
-            begun += rows.putIfAbsent(DutyForm.id(duty.obliged().code()), new Row(1, duty)) == null ? 1 : 0;
+            begun += rows.putIfAbsent(DutyMapping.id(duty.obliged().code()), new Row(1, duty)) == null ? 1 : 0;
         }
         return begun;
     }
@@ -86,7 +86,7 @@ final class MemoryDuties implements Duties {
             long version = row.version + Math.max(1, told.size());
             if (rows.replace(id, row, new Row(version, duty))) {
                 for (int i = 0; i < told.size(); i++) {
-                    outbox.add(new News(duty.obliged().code(), row.version + 1 + i, told.get(i)));
+                    outbox.add(new OutboundEvent(duty.obliged().code(), row.version + 1 + i, told.get(i)));
                 }
                 return true;
             }
@@ -94,13 +94,13 @@ final class MemoryDuties implements Duties {
     }
 
     @Override
-    public Stored<Duty> change(
-            String obliged, Scope seen, Mandate mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
+    public Versioned<Duty> change(
+            String obliged, Scope seen, CommandContext mandate, Function<Duty, Decision<Duty, DutyEvent>> move) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Stored<Duty>> find(String obliged, Scope scope) {
+    public Optional<Versioned<Duty>> find(String obliged, Scope scope) {
         throw new UnsupportedOperationException();
     }
 }

@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /// What is to happen to each grid on each day, fixed by a seed, reckoned without the code under test.
 ///
-/// A tenth of the grids open in the course of the first year, a twentieth is retired half a year before the end.
-/// While nobody is there (`downFrom` to `downTo`) every round is missed.
+/// A tenth of the grids open in the course of the first year, a twentieth is retired half a year before the
+/// end. While nobody is there (`downFrom` to `downTo`) every round is missed.
 record Plan(int grids, int days, long seed, int downFrom, int downTo) {
     enum Fate {
         NOT_OWED,

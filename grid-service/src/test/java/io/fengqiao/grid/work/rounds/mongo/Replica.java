@@ -32,7 +32,8 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
-/// What one replica of the service needs to watch rounds: its own connections, relay and clock; the store is shared.
+/// What one replica of the service needs to watch rounds: its own connections, relay and clock; the
+/// store is shared.
 final class Replica implements Site {
     private static final String DATABASE = "rounds";
     static final Duration SKEW = Duration.ofMinutes(5);

@@ -26,7 +26,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /// Years of daily rounds, day by day, with two replicas that race for every day, whose clocks differ by
-/// almost the skew that is allowed; and in the middle a stop of five days, of the store too, with news untold.
+/// almost the skew that is allowed; and in the middle a stop of five days, of the store too,
+/// with news untold.
 final class RoundSimulation {
     private static final LocalDate START = LocalDate.parse("2026-01-01");
     private static final Duration AHEAD = Duration.ofSeconds(299);
@@ -131,7 +132,7 @@ final class RoundSimulation {
                         Obliged.grid(codes.get(grid)), START.plusDays(day + 1L), List.of("worker-" + grid)));
             }
             if (plan.retiredOn(grid) == day) {
-                ended.add(DutyForm.id(codes.get(grid).value()));
+                ended.add(DutyMapping.id(codes.get(grid).value()));
             }
         }
         one.duties().beginMissing(opened);
@@ -141,12 +142,13 @@ final class RoundSimulation {
         });
     }
 
-    /// The rounds of day `on` with that fate, told on `day`, half through one replica and half through the other.
+    /// The rounds of day `on` with that fate, told on `day`, half through one replica and half
+    /// through the other.
     private void make(int on, int day, Plan.Fate fate) {
         var ids = new ArrayList<String>();
         for (int grid = 0; grid < plan.grids(); grid++) {
             if (on >= 0 && plan.fate(grid, on) == fate) {
-                ids.add(DutyForm.id(codes.get(grid).value()));
+                ids.add(DutyMapping.id(codes.get(grid).value()));
             }
         }
         var made = new Made(
@@ -189,7 +191,8 @@ final class RoundSimulation {
                 .until(() -> one.untold() == 0);
     }
 
-    /// One replica settles a last day and dies before it tells; then the store and everybody is away for five days.
+    /// One replica settles a last day and dies before it tells; then the store and everybody is away
+    /// for five days.
     private void stopAndStartAgain() {
         other.stopTelling();
         one.stopTelling();

@@ -3,7 +3,8 @@ package io.fengqiao.local.departments.material;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Chance that repeats itself: the same seed and number give the same choices, whatever thread asks and in what order.
+/// Chance that repeats itself: the same seed and number give the same choices, whatever thread asks and
+/// in what order.
 public final class Chances {
     private final SplittableRandom random;
 
@@ -11,7 +12,8 @@ public final class Chances {
         random = new SplittableRandom(seed);
     }
 
-    /// One stream of choices for each number, so that a report does not depend on how many were made before it.
+    /// One stream of choices for each number, so that a report does not depend on how many were
+    /// made before it.
     public static Chances of(long seed, long number) {
         return new Chances(seed * 0x9E3779B97F4A7C15L ^ (number + 1) * 0xC2B2AE3D27D4EB4FL);
     }

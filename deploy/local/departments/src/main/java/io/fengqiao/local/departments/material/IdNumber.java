@@ -19,8 +19,8 @@ final class IdNumber {
         return CHECK_DIGITS.charAt(sum % 11);
     }
 
-    /// A number that checks and yet was never anybody's: both prefixes are younger than every birth date used here
-    /// (500239 dates from 1997, 500114 from 2000).
+    /// A number that checks and yet was never anybody's: both prefixes are younger than every birth date used
+    /// here (500239 dates from 1997, 500114 from 2000).
     static String madeUp(Chances chances) {
         var prefix = chances.happens(0.5) ? "500239" : "500114";
         var born =

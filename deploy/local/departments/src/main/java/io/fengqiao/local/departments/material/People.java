@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// People and organisations of the district, as far as names go: surnames fall as they do among its Tujia, Miao and
-/// Han families.
+/// People and organisations of the district, as far as names go: surnames fall as they do among its Tujia,
+/// Miao and Han families.
 final class People {
     /// Names from the sexagenary cycle: they read like firms, and the series says that they are made up.
     private static final List<String> ORGANISATIONS =
@@ -59,7 +59,8 @@ final class People {
         return new Person(name, IdNumber.madeUp(chances), phone(chances));
     }
 
-    /// Of the right length and shape, but 160 is not opened for mobile subscribers in the national numbering plan.
+    /// Of the right length and shape, but 160 is not opened for mobile subscribers in the
+    /// national numbering plan.
     private static String phone(Chances chances) {
         return "160%08d".formatted(chances.between(0, 99_999_999));
     }

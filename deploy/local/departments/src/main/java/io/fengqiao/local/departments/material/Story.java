@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody tells: the matter, the persons, the place (S58), in the words of the channel that passes it on.
+/// What somebody tells: the matter, the persons, the place (S58), in the words of the channel that
+/// passes it on.
 public record Story(
         String kind,
         Place place,

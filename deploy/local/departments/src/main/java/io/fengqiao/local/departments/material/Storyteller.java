@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Tells what people of the district quarrel about, in the words of the channel that hears of it first: a call note of
-/// the police is terse, a petition is a letter, the court refers a file.
+/// Tells what people of the district quarrel about, in the words of the channel that hears of it first: a
+/// call note of the police is terse, a petition is a letter, the court refers a file.
 public final class Storyteller {
     private record Voice(boolean firstPerson, String text) {}
 

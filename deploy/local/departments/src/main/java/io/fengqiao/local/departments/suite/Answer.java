@@ -23,7 +23,8 @@ public record Answer(int status, String text) {
         }
     }
 
-    /// Why it was refused: the status and the kind of problem, without the particulars, so that reasons can be grouped.
+    /// Why it was refused: the status and the kind of problem, without the particulars, so that reasons
+    /// can be grouped.
     public String reason() {
         var type = json().path("type").asString("");
         var problem = type.startsWith(PROBLEM) ? type.substring(PROBLEM.length()) : type;

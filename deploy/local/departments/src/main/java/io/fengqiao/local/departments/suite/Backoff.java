@@ -4,7 +4,8 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// How long to wait before the next try: doubled each time, spread by chance, and as the server asks where it asks.
+/// How long to wait before the next try: doubled each time, spread by chance, and as the server asks
+/// where it asks.
 record Backoff(Duration first, Duration most) {
 
     void pause(int tries, HttpHeaders said) {

@@ -19,11 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 /// The suite behind its gateway.
 ///
-/// Asks until it is answered, like the telephone of a grid worker on a bad line: no connection, a cut one, 429, 502,
-/// 503
-/// and 504 are tried again with the *same* Idempotency-Key, so that a repeated request is the same request. 500 is
-/// tried
-/// a few times and then taken as the answer: it should not happen.
+/// Asks until it is answered, like the telephone of a grid worker on a bad line: no connection, a cut one,
+/// 429, 502, 503 and 504 are tried again with the *same* Idempotency-Key, so that a repeated request is the
+/// same request. 500 is tried a few times and then taken as the answer: it should not happen.
 public final class Suite implements AutoCloseable {
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final int TRIES_ON_ERROR = 5;
@@ -59,7 +57,8 @@ public final class Suite implements AutoCloseable {
                         .POST(BodyPublishers.ofByteArray(body)));
     }
 
-    /// Reads a list to its end, page by page. A refusal ends it: what was read until then has been handed over.
+    /// Reads a list to its end, page by page. A refusal ends it: what was read until then has
+    /// been handed over.
     public Answer each(String identity, String list, Consumer<JsonNode> item) {
         var after = "";
         while (true) {
