@@ -117,11 +117,10 @@ class MediationServiceTest {
         world.dispatched(dispute, 1, "VILLAGE", "500114001231", "neighbour", 3);
         opened(dispute, 1);
 
-        var opened = mongo.getCollection("cases")
+        var document = Objects.requireNonNull(mongo.getCollection("cases")
                 .find(new Document("_id", dispute + "-1"))
-                .first()
-                .get("state", Document.class)
-                .get("opened", Document.class);
+                .first());
+        var opened = document.get("state", Document.class).get("opened", Document.class);
 
         assertThat(opened.getString("kind")).isEqualTo("neighbour");
         assertThat(opened.getString("division")).isEqualTo("500114001231");
