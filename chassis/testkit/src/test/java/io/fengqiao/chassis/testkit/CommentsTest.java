@@ -57,9 +57,9 @@ class CommentsTest {
             ///   b }
             /// ```
             /// | a | table |
-            /// Keeps S1.
+            /// %s
             /// A sentence that was not there before the marker.
-            """;
+            """.formatted("Keeps S1.");
         assertThat(flow(drawn)).isEqualTo(drawn);
     }
 
