@@ -2,8 +2,8 @@ package io.fengqiao.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.testkit.Api;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Line;
 import io.fengqiao.dispute.standing.Lines;

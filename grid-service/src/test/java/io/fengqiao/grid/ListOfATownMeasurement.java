@@ -2,11 +2,11 @@ package io.fengqiao.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.testkit.Api;
 import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.grid.local.MadeUpNet;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.Description;
 import io.fengqiao.grid.net.grids.Drawing;
 import io.fengqiao.grid.net.grids.Grid;

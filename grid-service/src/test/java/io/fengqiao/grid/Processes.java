@@ -2,10 +2,10 @@ package io.fengqiao.grid;
 
 import static org.awaitility.Awaitility.await;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.testkit.Tokens;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.local.store.LocalStoreProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;

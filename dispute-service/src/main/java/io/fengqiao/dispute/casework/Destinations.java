@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.RoutingBook;

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.chassis.rules.Term;
@@ -7,7 +8,6 @@ import io.fengqiao.dispute.deadlines.Occasion;
 import io.fengqiao.dispute.deadlines.Task;
 import io.fengqiao.dispute.deadlines.TimeLimits;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.RoutingBook;

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.chassis.rules.Term;
 import io.fengqiao.dispute.casework.DisputeEvent.Accepted;
@@ -20,7 +21,6 @@ import io.fengqiao.dispute.deadlines.LadderBook.Climb;
 import io.fengqiao.dispute.deadlines.Step;
 import io.fengqiao.dispute.deadlines.Suspension;
 import io.fengqiao.dispute.deadlines.TimeLedger;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Way;
 import java.time.Instant;

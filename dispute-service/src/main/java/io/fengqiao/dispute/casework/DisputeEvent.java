@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Reason;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grading;
 import io.fengqiao.dispute.routing.Route;
 import io.fengqiao.dispute.routing.Way;

@@ -1,8 +1,9 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
-import io.fengqiao.dispute.places.Level;
 
 /// Who may act on a dispute: the officers of the platform that holds it and those of the platforms above it,
 /// and where the department whose matter it is leads (S62), that department's.
@@ -30,7 +31,7 @@ final class Holder {
     }
 
     static boolean isPlatform(String unit) {
-        return unit.matches("P[0-9]{12}");
+        return UnitCode.parse(unit).filter(UnitCode::isPlatform).isPresent();
     }
 
     static boolean isOfficerOf(Caller caller, Level level, String unit) {

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.casework;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Refusal;
-import io.fengqiao.dispute.places.Level;
 
 /// Whoever received it is responsible (接报情况有人负责, S120): the platform that holds the dispute, or one above it.
 public final class NotTheHolder extends Refusal {

@@ -1,10 +1,10 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Versioned;
-import io.fengqiao.dispute.places.Level;
 
 /// Who got a dispute says that it is not theirs, and the centre above decides (S62).
 public final class ObjectingToDispatches {

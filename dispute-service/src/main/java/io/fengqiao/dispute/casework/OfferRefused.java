@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.rules.Reason;
-import io.fengqiao.dispute.places.Level;
 
 /// A dispute cannot be passed on so (S121).
 public final class OfferRefused extends Refusal {

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The ladder nobody escapes (S63, S122): what happens to whatever is overdue, rung by rung. This list is the
-/// only source of its depth; who is above whom, [io.fengqiao.dispute.places.Level] says alone.
+/// only source of its depth; who is above whom, [io.fengqiao.chassis.codes.Level] says alone.
 ///
 /// What has been climbed is known by the rungs' ids: a new version of the book neither repeats a rung
 /// nor forgets one.

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.deadlines;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import org.jspecify.annotations.Nullable;
 
 /// What a time limit depends on.

@@ -1,10 +1,10 @@
 package io.fengqiao.dispute.deadlines;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.chassis.rules.Term;
-import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

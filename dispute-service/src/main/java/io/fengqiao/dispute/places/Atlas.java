@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.places;
 
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.places;
 
+import io.fengqiao.chassis.codes.Level;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

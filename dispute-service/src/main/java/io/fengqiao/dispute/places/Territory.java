@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.places;
 
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.codes.UnitCode;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.registration;
 
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
@@ -43,7 +44,7 @@ public final class TakingReports {
     /// its own scope.
     private static CommandContext forTheDistrict(CommandContext mandate) {
         var by = mandate.caller();
-        var district = by.division().substring(0, 6) + "000000";
+        var district = new DivisionCode(by.division()).district().value();
         return new CommandContext(
                 new Caller(by.subject(), Set.of(Role.DISTRICT_OFFICER), by.unit(), district),
                 mandate.key(),

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.RoutingBook.Rule;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +63,6 @@ public final class Leading {
 
     /// A platform is named after its division.
     private static String name(String unit, Directory names) {
-        return names.nameOf(unit.matches("P[0-9]{12}") ? unit.substring(1) : unit);
+        return names.nameOfUnit(unit);
     }
 }

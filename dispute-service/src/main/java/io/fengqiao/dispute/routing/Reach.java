@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.routing;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,9 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.rules.Reason;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,7 @@ public record Route(
     }
 
     public String unit() {
-        return "P" + division();
+        return UnitCode.platformOf(new DivisionCode(division())).value();
     }
 
     /// Who leads it (牵头).

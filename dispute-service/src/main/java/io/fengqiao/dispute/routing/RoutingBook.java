@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.routing;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -169,7 +169,7 @@ public final class RoutingBook {
 
     private @Nullable String matterUnit(String kind, Territory territory) {
         var slug = kind(kind).matter();
-        return slug == null ? null : territory.district().substring(0, 6) + "-" + slug;
+        return slug == null ? null : territory.department(slug);
     }
 
     private LevelRule levelRule(Grade grade) {

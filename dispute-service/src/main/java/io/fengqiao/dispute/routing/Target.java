@@ -1,6 +1,8 @@
 package io.fengqiao.dispute.routing;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.dispute.places.Territory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,6 @@ public record Target(Level level, Territory seat, @Nullable String matterUnit, L
     }
 
     public String unit() {
-        return "P" + division();
+        return UnitCode.platformOf(new DivisionCode(division())).value();
     }
 }

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.rulebook;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.facts.Facts;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.standing;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.codes.UnitCode;
-import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

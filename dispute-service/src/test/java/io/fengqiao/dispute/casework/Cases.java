@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.rules.Effective;
@@ -10,7 +11,6 @@ import io.fengqiao.dispute.deadlines.Referral;
 import io.fengqiao.dispute.deadlines.TimeLedger;
 import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Reach;

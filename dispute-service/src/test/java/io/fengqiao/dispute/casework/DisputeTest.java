@@ -6,7 +6,7 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fengqiao.chassis.aggregate.SystemChange;
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.chassis.rules.Rung;
@@ -16,7 +17,6 @@ import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.LadderBook;
 import io.fengqiao.dispute.deadlines.Step;
-import io.fengqiao.dispute.places.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,11 +6,11 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.deadlines.Extension.Consents;
 import io.fengqiao.dispute.deadlines.LadderBook.Climb;
-import io.fengqiao.dispute.places.Level;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -6,13 +6,13 @@ import static io.fengqiao.dispute.casework.Cases.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.dispute.casework.mongo.StoreOfDisputes;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Way;
 import java.time.Duration;
 import java.util.List;

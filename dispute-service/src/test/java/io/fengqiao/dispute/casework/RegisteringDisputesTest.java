@@ -6,11 +6,11 @@ import static io.fengqiao.dispute.casework.Cases.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.dispute.facts.Facts;
 import io.fengqiao.dispute.facts.OutOfRange;
-import io.fengqiao.dispute.places.Level;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

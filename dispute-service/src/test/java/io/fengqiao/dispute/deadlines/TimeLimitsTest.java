@@ -2,8 +2,8 @@ package io.fengqiao.dispute.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.Books;
-import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

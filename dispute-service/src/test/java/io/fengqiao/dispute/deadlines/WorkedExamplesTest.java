@@ -3,11 +3,11 @@ package io.fengqiao.dispute.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.chassis.rules.Reason;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.deadlines.Reasoning.Line;
-import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,12 +3,12 @@ package io.fengqiao.dispute.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Role;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.rules.Effective;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Heading;

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.fengqiao.dispute.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.Books;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Territory;
 import java.util.List;

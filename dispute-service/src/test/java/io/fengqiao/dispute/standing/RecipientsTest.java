@@ -2,7 +2,7 @@ package io.fengqiao.dispute.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.places.Territory;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,8 @@ import static io.fengqiao.dispute.standing.LineTest.position;
 import static io.fengqiao.dispute.standing.LineTest.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Scope;
-import io.fengqiao.dispute.places.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,13 +2,13 @@ package io.fengqiao.dispute.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Cases;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.Snapshot;
-import io.fengqiao.dispute.places.Level;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.HashMap;

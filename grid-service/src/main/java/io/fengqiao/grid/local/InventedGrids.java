@@ -1,8 +1,8 @@
 package io.fengqiao.grid.local;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.Description;
 import io.fengqiao.grid.net.grids.Drawing;
 import io.fengqiao.grid.net.grids.Grid;

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.local;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.people.teams.Appointment;

@@ -101,10 +101,10 @@ record ClosedRooms(Rooms rooms) {
     private boolean isAdapter(JavaClass type) {
         var whole = outermost(type);
         return rooms.isAdapter(type)
-                || isClosed(type)
+                || (isClosed(type)
                         && (ADAPTER_ONLY.matcher(whole.getSimpleName()).matches()
                                 || techniques(whole).findAny().isPresent()
-                                || techniques(type).findAny().isPresent());
+                                || techniques(type).findAny().isPresent()));
     }
 
     private Stream<Dependency> techniques(JavaClass type) {

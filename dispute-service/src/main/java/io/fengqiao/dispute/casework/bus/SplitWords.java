@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.casework.bus;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fengqiao.chassis.codes.DivisionCode;
 import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Channel;
@@ -85,7 +86,7 @@ record SplitWords(
                 told.reference(),
                 reportedBy,
                 referral);
-        var district = told.division().substring(0, 6) + "000000";
+        var district = new DivisionCode(told.division()).district().value();
         var territory = new Territory(district, told.town(), told.village());
         var place = Place.of(territory, told.address());
         var parties = new Parties(told.parties());

@@ -1,6 +1,7 @@
 package io.fengqiao.dispute.casework.http;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.personal.Vault;
@@ -12,7 +13,6 @@ import io.fengqiao.dispute.casework.Outcome;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.Stage;
 import io.fengqiao.dispute.facts.Facts;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Way;
 import java.time.Instant;

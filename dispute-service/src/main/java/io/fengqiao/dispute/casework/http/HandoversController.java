@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.casework.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Versioned;
@@ -63,8 +65,8 @@ class HandoversController {
     /// @param reason told to everybody in scope: no personal data
     record HandoverRequest(
             @NotNull To to,
-            @Nullable @Pattern(regexp = "[0-9]{12}") String division,
-            @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments,
+            @Nullable @Pattern(regexp = DivisionCode.FORM) String division,
+            @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = UnitCode.DEPARTMENT) String> departments,
             @NotBlank @Size(max = 500) String reason) {}
 
     /// @param reason told to everybody in scope: no personal data

@@ -1,5 +1,6 @@
 package io.fengqiao.dispute.casework.http;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Page;
@@ -11,7 +12,6 @@ import io.fengqiao.dispute.casework.Disputes;
 import io.fengqiao.dispute.casework.HistoryEntry;
 import io.fengqiao.dispute.casework.LedgerQuestion;
 import io.fengqiao.dispute.casework.TimelineSource;
-import io.fengqiao.dispute.places.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.casework.http;
 
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.http.CommandContexts;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Versioned;
@@ -48,10 +50,9 @@ class ObjectionsController {
     /// @param reason told to everybody in scope: no personal data
     record ObjectionDecision(
             @NotNull Boolean upheld,
-            @Nullable @Pattern(regexp = "[0-9]{12}") String division,
+            @Nullable @Pattern(regexp = DivisionCode.FORM) String division,
 
-            @Nullable @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}")
-            String department,
+            @Nullable @Pattern(regexp = UnitCode.DEPARTMENT) String department,
 
             @NotBlank @Size(max = 500) String reason) {}
 

@@ -1,9 +1,9 @@
 package io.fengqiao.dispute.casework.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateMapping;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.dispute.casework.Dispute;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.routing.Route;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -4,8 +4,8 @@ import static io.fengqiao.dispute.casework.mongo.DisputeDocument.reason;
 import static io.fengqiao.dispute.casework.mongo.DisputeDocument.reasonIfAny;
 import static io.fengqiao.dispute.casework.mongo.Fields.document;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.casework.Decided;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Lead;
 import io.fengqiao.dispute.routing.Route;

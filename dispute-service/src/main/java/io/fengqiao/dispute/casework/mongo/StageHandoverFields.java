@@ -4,10 +4,10 @@ import static io.fengqiao.dispute.casework.mongo.Fields.document;
 import static io.fengqiao.dispute.casework.mongo.Fields.instant;
 import static io.fengqiao.dispute.casework.mongo.Fields.there;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.casework.Objection;
 import io.fengqiao.dispute.casework.Offer;
 import io.fengqiao.dispute.casework.StageHandover;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.routing.Target;
 import io.fengqiao.dispute.routing.Way;

@@ -1,12 +1,12 @@
 package io.fengqiao.dispute.deadlines.yaml;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.BookRefused;
 import io.fengqiao.chassis.rules.BookType;
 import io.fengqiao.chassis.rules.Past;
 import io.fengqiao.chassis.rules.yaml.StrictYaml;
 import io.fengqiao.dispute.deadlines.LadderBook;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.rulebook.PastCase;
 import io.fengqiao.dispute.rulebook.PastCases;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.fengqiao.dispute.deadlines.yaml;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Limit;
 import io.fengqiao.dispute.deadlines.Ground;
 import io.fengqiao.dispute.deadlines.Referral;
 import io.fengqiao.dispute.deadlines.Task;
 import io.fengqiao.dispute.deadlines.TimeLimits;
-import io.fengqiao.dispute.places.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.summingLong;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.dispute.distribution.Distribution;
 import io.fengqiao.dispute.distribution.HotSpot;
 import io.fengqiao.dispute.distribution.Slice;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.places.bus;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.places.Place;
 import java.time.Instant;
 

@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.places.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateMapping;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Visibility;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Place;
 import java.time.Instant;
 import java.util.Set;

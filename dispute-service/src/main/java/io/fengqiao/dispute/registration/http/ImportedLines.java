@@ -1,5 +1,7 @@
 package io.fengqiao.dispute.registration.http;
 
+import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.IdNumber;
 import io.fengqiao.chassis.http.Problems;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Personal.Kind;
@@ -10,10 +12,10 @@ import io.fengqiao.dispute.casework.Origin;
 import io.fengqiao.dispute.casework.Party;
 import io.fengqiao.dispute.casework.RegisterDispute;
 import io.fengqiao.dispute.casework.ReportedPlace;
-import io.fengqiao.dispute.parties.IdNumber;
 import io.fengqiao.dispute.registration.Sheets;
 import io.fengqiao.dispute.registration.http.ImportController.LineView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,7 @@ final class ImportedLines {
                 vault.sealOptional(Kind.STATEMENT, cells.text("简要情况")),
                 FactsTaken.of(cells).at(occurredAt),
                 ReportedPlace.of(cells.text("区划代码"), vault.sealOptional(Kind.ADDRESS, cells.text("发生地点"))),
-                parties(cells),
+                parties(cells, LocalDate.ofInstant(now, WorkingCalendar.SHANGHAI)),
                 now);
     }
 
@@ -75,14 +77,14 @@ final class ImportedLines {
                 : own.length() > 60 ? own.substring(0, 60) : own;
     }
 
-    private List<Party> parties(Cells line) {
+    private List<Party> parties(Cells line, LocalDate today) {
         var parties = new ArrayList<Party>();
-        party(line, Party.Role.APPLICANT, "申请人").ifPresent(parties::add);
-        party(line, Party.Role.RESPONDENT, "被申请人").ifPresent(parties::add);
+        party(line, Party.Role.APPLICANT, "申请人", today).ifPresent(parties::add);
+        party(line, Party.Role.RESPONDENT, "被申请人", today).ifPresent(parties::add);
         return parties;
     }
 
-    private Optional<Party> party(Cells line, Party.Role role, String heading) {
+    private Optional<Party> party(Cells line, Party.Role role, String heading, LocalDate today) {
         var name = line.text(heading);
         if (name == null) {
             return Optional.empty();
@@ -90,7 +92,7 @@ final class ImportedLines {
         var written = line.text(heading + "证件号码");
         var number = written == null
                 ? null
-                : IdNumber.of(written)
+                : IdNumber.parse(written, today)
                         .orElseThrow(() -> new Refusal("id-number-invalid", Refusal.Kind.INVALID, "GB 11643", heading))
                         .value();
         return Optional.of(new Party(

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.registration.http;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.casework.Snapshot;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.tracking.IssuedTicket;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.fengqiao.dispute.registration.http;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.chassis.kernel.Personal.Kind;
@@ -38,8 +40,8 @@ record ReportTaken(
         @NotNull Instant occurredAt,
         @JsonUnwrapped @Valid FactsTaken facts,
         @Nullable @Size(max = 100) List<@NotNull @Valid PartyTaken> parties,
-        @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = "[0-9]{12}") String> alsoIn,
-        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,30}") String> departments) {
+        @Nullable @Size(max = 30) Set<@NotNull @Pattern(regexp = DivisionCode.FORM) String> alsoIn,
+        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = UnitCode.DEPARTMENT) String> departments) {
 
     RegisterDispute sealed(Vault vault, CommandContext mandate, Instant now) {
         var from = Channel.of(channel)
@@ -55,7 +57,7 @@ record ReportTaken(
                 vault.sealOptional(Kind.STATEMENT, account),
                 facts.at(occurredAt.truncatedTo(ChronoUnit.MILLIS)),
                 place,
-                PartyTaken.sealed(parties, vault),
+                PartyTaken.sealed(parties, vault, now),
                 now);
     }
 

@@ -40,7 +40,7 @@ record SplitTaken(
                     occurredAt == null,
                     division,
                     vault.sealOptional(Kind.ADDRESS, address),
-                    PartyTaken.sealed(parties, vault));
+                    PartyTaken.sealed(parties, vault, now));
         }
 
         @Override

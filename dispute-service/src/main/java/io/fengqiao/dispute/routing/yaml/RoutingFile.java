@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.routing.yaml;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.routing.Containment;
 import io.fengqiao.dispute.routing.Grade;
 import io.fengqiao.dispute.routing.Lead;

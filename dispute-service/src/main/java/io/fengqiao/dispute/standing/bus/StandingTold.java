@@ -1,8 +1,8 @@
 package io.fengqiao.dispute.standing.bus;
 
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Position;
 import io.fengqiao.dispute.standing.Registration;

@@ -1,6 +1,6 @@
 package io.fengqiao.dispute.standing.mongo;
 
-import io.fengqiao.dispute.places.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.places.Territory;
 import io.fengqiao.dispute.standing.Heading;
 import io.fengqiao.dispute.standing.Line;

@@ -1,7 +1,7 @@
 package io.fengqiao.dispute.worklists.http;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.standing.Line;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
 import io.fengqiao.chassis.aggregate.SystemChange;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.NoEvents;
@@ -13,7 +14,6 @@ import io.fengqiao.chassis.testkit.RunningService;
 import io.fengqiao.chassis.testkit.StoreCommands;
 import io.fengqiao.dispute.Surroundings;
 import io.fengqiao.dispute.places.Directory;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Lookup;
 import io.fengqiao.dispute.places.Place;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,12 @@ package io.fengqiao.dispute.casework.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Cases;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.DisputeEvent;
-import io.fengqiao.dispute.places.Level;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,7 @@ package io.fengqiao.dispute.casework.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.inbox.EventJson;
 import io.fengqiao.chassis.testkit.Contracts;
 import io.fengqiao.dispute.casework.Cases;
@@ -10,7 +11,6 @@ import io.fengqiao.dispute.casework.Dispute;
 import io.fengqiao.dispute.casework.DisputeEvent;
 import io.fengqiao.dispute.casework.DisputeId;
 import io.fengqiao.dispute.casework.RelatedDisputes;
-import io.fengqiao.dispute.places.Level;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package io.fengqiao.dispute.casework.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.dispute.casework.Cases;
 import io.fengqiao.dispute.casework.Channel;
 import io.fengqiao.dispute.casework.Clock;
 import io.fengqiao.dispute.casework.Dispute;
-import io.fengqiao.dispute.places.Level;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package io.fengqiao.dispute.places.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.testkit.Contracts;
-import io.fengqiao.dispute.places.Level;
 import io.fengqiao.dispute.places.Place;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

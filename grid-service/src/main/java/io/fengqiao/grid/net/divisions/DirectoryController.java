@@ -1,5 +1,6 @@
 package io.fengqiao.grid.net.divisions;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Page;
 import io.fengqiao.chassis.kernel.PageAsk;
 import java.util.List;

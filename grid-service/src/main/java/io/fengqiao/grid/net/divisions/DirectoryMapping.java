@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.divisions;
 
 import io.fengqiao.chassis.aggregate.AggregateMapping;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.DirectoryMapping.State;
 import java.util.Set;

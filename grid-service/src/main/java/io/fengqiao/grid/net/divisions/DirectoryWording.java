@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.divisions;
 
 import io.fengqiao.chassis.aggregate.OutboundEvent;
+import io.fengqiao.chassis.codes.Level;
 import org.jspecify.annotations.Nullable;
 
 /// Divisions and units in the words of the wire.

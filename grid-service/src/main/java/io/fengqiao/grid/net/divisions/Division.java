@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.divisions;
 
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import org.jspecify.annotations.Nullable;
 
 /// A district, a town or street, a village or community, by its 12-digit statistical division code. `name` is

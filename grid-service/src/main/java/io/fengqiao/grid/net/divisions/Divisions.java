@@ -1,5 +1,6 @@
 package io.fengqiao.grid.net.divisions;
 
+import io.fengqiao.chassis.codes.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.divisions;
 
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.codes.UnitCode;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.net.grids;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.Refusal;
@@ -9,7 +10,6 @@ import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.fengqiao.grid.net.redrawing;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.DivisionRules;
 import io.fengqiao.grid.net.grids.DivisionRules.Size;
 import io.fengqiao.grid.net.grids.FittingBoundaries;

@@ -1,13 +1,13 @@
 package io.fengqiao.grid.people.budgets;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.CommandContext;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Versioned;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.UnitKind;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.people.budgets.GridBudget.Amount;

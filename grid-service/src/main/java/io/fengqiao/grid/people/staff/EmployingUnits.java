@@ -1,8 +1,8 @@
 package io.fengqiao.grid.people.staff;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.UseCase;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.UnitKind;
 import io.fengqiao.grid.net.divisions.Units;

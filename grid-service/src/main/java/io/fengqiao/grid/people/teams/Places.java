@@ -1,5 +1,6 @@
 package io.fengqiao.grid.people.teams;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.Role;
@@ -7,7 +8,6 @@ import io.fengqiao.chassis.kernel.Scope;
 import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.UnitKind;
 import io.fengqiao.grid.net.divisions.Units;

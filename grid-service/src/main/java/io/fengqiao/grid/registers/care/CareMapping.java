@@ -1,12 +1,12 @@
 package io.fengqiao.grid.registers.care;
 
 import io.fengqiao.chassis.aggregate.AggregateMapping;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.chassis.personal.Vault;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.registers.residents.ResidentId;
 import java.time.LocalDate;

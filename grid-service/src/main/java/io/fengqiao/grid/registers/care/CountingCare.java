@@ -1,11 +1,11 @@
 package io.fengqiao.grid.registers.care;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Caller;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

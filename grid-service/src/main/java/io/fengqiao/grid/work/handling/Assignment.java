@@ -1,6 +1,6 @@
 package io.fengqiao.grid.work.handling;
 
-import io.fengqiao.grid.net.divisions.Level;
+import io.fengqiao.chassis.codes.Level;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

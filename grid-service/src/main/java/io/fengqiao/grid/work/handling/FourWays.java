@@ -1,12 +1,12 @@
 package io.fengqiao.grid.work.handling;
 
 import io.fengqiao.chassis.codes.DivisionCode;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.codes.UnitCode;
 import io.fengqiao.chassis.kernel.Refusal;
 import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.Unit;
 import io.fengqiao.grid.net.divisions.Units;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.work.handling;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Limit;
-import io.fengqiao.grid.net.divisions.Level;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.fengqiao.grid.work.handling;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.rules.Limit;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.work.handling.HandlingBook.Alert;
 import io.fengqiao.grid.work.handling.HandlingBook.Allowed;
 import io.fengqiao.grid.work.handling.HandlingBook.First;

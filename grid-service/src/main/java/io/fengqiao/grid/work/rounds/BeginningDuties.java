@@ -1,10 +1,10 @@
 package io.fengqiao.grid.work.rounds;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.UseCase;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.divisions.UnitKind;
 import io.fengqiao.grid.net.divisions.Units;
 import io.fengqiao.grid.net.grids.GridCode;

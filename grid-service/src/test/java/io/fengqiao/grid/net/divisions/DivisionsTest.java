@@ -3,6 +3,7 @@ package io.fengqiao.grid.net.divisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.fengqiao.grid.work.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Personal;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.work.handling.Rung.Tells;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.fengqiao.grid.work.admission.bus;
 
 import io.fengqiao.chassis.aggregate.Aggregates;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.inbox.Delivery;
 import io.fengqiao.chassis.inbox.Inbox;
 import io.fengqiao.chassis.inbox.Inboxes;
@@ -8,7 +9,6 @@ import io.fengqiao.chassis.inbox.Malformed;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.chassis.kernel.DerivedId;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.work.admission.AdmissionBook;
 import io.fengqiao.grid.work.admission.AssigningTasks;
 import io.fengqiao.grid.work.admission.Nature;

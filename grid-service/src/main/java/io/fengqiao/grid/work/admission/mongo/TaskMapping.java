@@ -1,9 +1,9 @@
 package io.fengqiao.grid.work.admission.mongo;
 
 import io.fengqiao.chassis.aggregate.AggregateMapping;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Visibility;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.admission.AdmissionBook;
 import io.fengqiao.grid.work.admission.Task;

@@ -1,6 +1,6 @@
 package io.fengqiao.grid.work.reports.bus;
 
-import io.fengqiao.grid.net.divisions.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.grid.work.handling.HandlingEvent;
 import io.fengqiao.grid.work.handling.HandlingEvent.MatterAccepted;
 import io.fengqiao.grid.work.handling.HandlingEvent.MatterFedBack;

@@ -1,6 +1,6 @@
 package io.fengqiao.grid.work.reports.http;
 
-import io.fengqiao.grid.net.divisions.Level;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.grid.work.handling.Assignment;
 import io.fengqiao.grid.work.handling.Handling;
 import io.fengqiao.grid.work.handling.Progress;

@@ -1,8 +1,8 @@
 package io.fengqiao.grid.work.rounds.mongo;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.work.rounds.Cadence;
 import io.fengqiao.grid.work.rounds.Duty;
 import io.fengqiao.grid.work.rounds.Made;

@@ -2,10 +2,10 @@ package io.fengqiao.grid.net.grids.jts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.grid.local.MadeUpNet;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.Boundary;
 import java.util.ArrayList;
 import java.util.List;

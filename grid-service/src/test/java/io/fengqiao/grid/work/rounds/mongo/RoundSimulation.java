@@ -3,10 +3,10 @@ package io.fengqiao.grid.work.rounds.mongo;
 import static org.awaitility.Awaitility.await;
 
 import io.fengqiao.chassis.calendar.WorkingCalendar;
+import io.fengqiao.chassis.codes.Level;
 import io.fengqiao.chassis.kernel.Decision;
 import io.fengqiao.grid.net.divisions.Division;
 import io.fengqiao.grid.net.divisions.Divisions;
-import io.fengqiao.grid.net.divisions.Level;
 import io.fengqiao.grid.net.grids.GridCode;
 import io.fengqiao.grid.work.rounds.CadenceBook;
 import io.fengqiao.grid.work.rounds.Duty;

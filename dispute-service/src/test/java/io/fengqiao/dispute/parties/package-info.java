@@ -1,4 +1,0 @@
-@NullMarked
-package io.fengqiao.dispute.parties;
-
-import org.jspecify.annotations.NullMarked;
