@@ -34,8 +34,8 @@ record ClosedRooms(Rooms rooms) {
 
     /// How adapters are called, after their technique.
     private static final Pattern ADAPTER = Pattern.compile("(Mongo|GridFs|Excel|Sealed)\\w+"
-        + "|\\w*(Controller|Body|View|Sight|Listener|News|Timer|Worker|Configuration|File|Form|Mapping|State|Document"
-        + "|Sheet|Handout)");
+            + "|\\w*(Controller|Body|View|Sight|Listener|Wording|Timer|Worker|Configuration|File|Mapping|State|Document"
+            + "|Sheet|Handout)");
 
     /// Names that nothing else bears, whatever it knows.
     private static final Pattern ADAPTER_ONLY =

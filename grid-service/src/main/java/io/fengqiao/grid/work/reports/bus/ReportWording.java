@@ -83,7 +83,7 @@ public final class ReportWording {
                 news(report, "grid.matter-reported.v1", matter(report, matter));
             case ReportEvent.PoliceAlerted alert -> news(report, "grid.police-alerted.v1", alert(report, alert));
             case ReportEvent.Handled(var step) ->
-                news(report, HandlingNews.type(step), HandlingNews.body(report, step));
+                news(report, HandlingWording.type(step), HandlingWording.body(report, step));
         };
     }
 

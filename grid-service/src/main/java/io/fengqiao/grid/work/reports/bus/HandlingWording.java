@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The handling of a matter in the words of the wire: what others count and score (S115, S117).
-final class HandlingNews {
-    private HandlingNews() {}
+final class HandlingWording {
+    private HandlingWording() {}
 
     record GridMatterAccepted(String report, String grid, String unit, int assignment, String by, Instant at) {}
 
